@@ -1,0 +1,9 @@
+import { describe, expect, it } from "vitest";
+import en from "./en.json";
+import fr from "./fr.json";
+
+describe("The message catalogues", () => {
+  it("say the same things in both languages", () => {
+    expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
+  });
+});
