@@ -1,0 +1,21 @@
+package org.substantiate.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/**
+ * What a command is answered with: the entries that it appended.
+ *
+ * @param epoch the history that the positions belong to
+ * @param object what the command was about: the object of its last entry
+ */
+public record Answer(
+        String epoch, List<EntryView> entries, @JsonIgnore Ref object) {
+
+    static Answer of(String epoch, List<Entry> entries, Actor actor) {
+        return new Answer(
+                epoch,
+                entries.stream().map(entry -> entry.visibleTo(actor)).toList(),
+                entries.get(entries.size() - 1).object());
+    }
+}

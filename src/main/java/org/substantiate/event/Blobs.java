@@ -1,0 +1,62 @@
+package org.substantiate.event;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Long texts and files, kept in the database and named by their content. */
+@ApplicationScoped
+public class Blobs {
+
+    private final DataSource database;
+
+    Blobs(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps the bytes, in a transaction of its own: if the command behind it is refused, they lie there unnamed.
+     *
+     * @return their SHA-256 in lower-case hex
+     */
+    public String keep(byte[] bytes) {
+        var sha256 = Digest.hex(Digest.sha256(bytes));
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (find(sha256).isEmpty()) {
+                insert(sha256, bytes);
+            }
+        });
+        return sha256;
+    }
+
+    /** The bytes with this SHA-256. */
+    public Optional<byte[]> find(String sha256) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select bytes from blob where sha256 = ?")) {
+            statement.setString(1, sha256);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The table of blobs does not answer", e);
+        }
+    }
+
+    private void insert(String sha256, byte[] bytes) {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("insert into blob (sha256, length, bytes) values (?, ?, ?)")) {
+            statement.setString(1, sha256);
+            statement.setLong(2, bytes.length);
+            statement.setBytes(3, bytes);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith("23")) {
+                throw new IllegalStateException("The table of blobs does not answer", e);
+            }
+            // somebody kept the same bytes at the same moment
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.substantiate.event;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.substantiate.problem.Invalid;
+
+/** Commands over HTTP: notes the {@code Idempotency-Key}, and gives every answer its status and {@code ETag} (HT3, HT6). */
+class Idempotency {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,64}");
+
+    private final Attempt attempt;
+
+    Idempotency(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    @ServerRequestFilter(readBody = true)
+    public void note(ContainerRequestContext request, RoutingContext exchange) {
+        var key = request.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return;
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new Invalid("Idempotency-Key", "is 1 to 64 printable ASCII characters");
+        }
+        var line = request.getMethod() + " " + request.getUriInfo().getPath() + "\n";
+        var body = exchange.body() == null ? null : exchange.body().buffer();
+        var fingerprint = Digest.sha256(Digest.utf8(line), body == null ? new byte[0] : body.getBytes());
+        attempt.is(new Attempt.Call(key, Digest.hex(fingerprint)));
+    }
+
+    @ServerExceptionMapper
+    public Response again(RepeatedCommand repeated) {
+        return Response.ok(repeated.first()).build();
+    }
+
+    @ServerResponseFilter
+    public void describe(ContainerResponseContext response) {
+        if (response.getEntity() instanceof Answer answer) {
+            var version = answer.object().version();
+            response.setStatus(version == 1 ? 201 : 200);
+            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + version + "\"");
+        }
+    }
+}

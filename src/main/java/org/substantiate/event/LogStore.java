@@ -1,0 +1,251 @@
+package org.substantiate.event;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log's tables, by plain JDBC on the connection of the running transaction.
+ *
+ * <p>Not mapped by Hibernate: the bytes of a line are hashed and must be what they are, and an append is two statements.
+ */
+@Singleton
+class LogStore {
+
+    /** A head row while it is locked. */
+    record HeldHead(String origin, String epoch, Frontier frontier, Instant at) {}
+
+    /** Which entries a page of the log holds. */
+    record Page(String condition, List<Object> parameters, boolean newestFirst, int limit) {}
+
+    private final DataSource database;
+
+    LogStore(DataSource database) {
+        this.database = database;
+    }
+
+    void insertHead(UUID log, String origin, String epoch, Instant at) {
+        update(
+                "insert into log_head (log_id, origin, epoch, head_position, frontier, head_at) values (?, ?, ?, 0, ?, ?)",
+                log,
+                origin,
+                epoch,
+                new byte[0],
+                Timestamp.from(at));
+    }
+
+    Optional<HeldHead> lockHead(UUID log) {
+        return first(
+                "select origin, epoch, head_position, frontier, head_at from log_head where log_id = ? for update",
+                row -> new HeldHead(
+                        row.getString(1),
+                        row.getString(2),
+                        Frontier.fromBytes(row.getLong(3), row.getBytes(4)),
+                        row.getTimestamp(5).toInstant()),
+                log);
+    }
+
+    void moveHead(UUID log, Frontier frontier, Instant at) {
+        update(
+                "update log_head set head_position = ?, frontier = ?, head_at = ? where log_id = ?",
+                frontier.size(),
+                frontier.toBytes(),
+                Timestamp.from(at),
+                log);
+    }
+
+    Optional<Head> head(UUID log) {
+        return first(
+                "select epoch, head_position from log_head where log_id = ?",
+                row -> new Head(row.getString(1), row.getLong(2)),
+                log);
+    }
+
+    void insertEntry(
+            UUID log,
+            EntryLine entry,
+            @Nullable UUID seal,
+            byte[] line,
+            byte[] leafHash,
+            List<Disclosure> disclosures) {
+        update(
+                "insert into log_entry (log_id, entry_position, command_id, actor_id, object_type, seal_id, line, leaf_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                log,
+                entry.position(),
+                entry.command(),
+                entry.actor(),
+                entry.event().object().type(),
+                seal,
+                line,
+                leafHash);
+        if (disclosures.isEmpty()) {
+            return;
+        }
+        run(
+                "insert into log_disclosure (log_id, entry_position, ordinal, value_name, salt, disclosed)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                statement -> {
+                    for (var i = 0; i < disclosures.size(); i++) {
+                        var disclosure = disclosures.get(i);
+                        set(
+                                statement,
+                                log,
+                                entry.position(),
+                                i,
+                                disclosure.name(),
+                                disclosure.salt(),
+                                disclosure.value());
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
+    }
+
+    List<Entry> entries(UUID log, Page page) {
+        var order = page.newestFirst() ? " desc" : "";
+        var parameters = new ArrayList<Object>();
+        parameters.add(log);
+        parameters.addAll(page.parameters());
+        parameters.add(page.limit());
+        var sql = "select e.entry_position, e.actor_id, e.command_id, e.line, s.opened, d.value_name, d.disclosed"
+                + " from (select * from log_entry where log_id = ? and " + page.condition() + " order by entry_position"
+                + order + " limit ?) e"
+                + " left join log_seal s on s.id = e.seal_id"
+                + " left join log_disclosure d on d.log_id = e.log_id and d.entry_position = e.entry_position"
+                + " order by e.entry_position" + order + ", d.ordinal";
+        return run(sql, statement -> {
+            set(statement, parameters.toArray());
+            try (var rows = statement.executeQuery()) {
+                return read(rows);
+            }
+        });
+    }
+
+    private static List<Entry> read(ResultSet rows) throws SQLException {
+        var found = new LinkedHashMap<Long, Row>();
+        while (rows.next()) {
+            var position = rows.getLong(1);
+            var row = found.get(position);
+            if (row == null) {
+                row = new Row(
+                        rows.getObject(2, UUID.class),
+                        rows.getObject(3, UUID.class),
+                        rows.getBytes(4),
+                        Boolean.FALSE.equals(rows.getObject(5)),
+                        new ArrayList<>());
+                found.put(position, row);
+            }
+            var name = rows.getString(6);
+            if (name != null) {
+                row.values().add(new EntryJson.Value(name, rows.getString(7)));
+            }
+        }
+        return found.entrySet().stream()
+                .map(row -> row.getValue().toEntry(row.getKey()))
+                .toList();
+    }
+
+    private record Row(UUID actor, UUID command, byte[] line, boolean sealed, List<EntryJson.Value> values) {
+
+        Entry toEntry(long position) {
+            return new Entry(position, actor, command, EntryJson.object(line), sealed, EntryJson.of(line, values));
+        }
+    }
+
+    // --- seals ---
+
+    void insertSeal(UUID seal, UUID log) {
+        update("insert into log_seal (id, log_id, opened) values (?, ?, false)", seal, log);
+    }
+
+    int openSeal(UUID seal, UUID log) {
+        return update("update log_seal set opened = true where id = ? and log_id = ? and not opened", seal, log);
+    }
+
+    // --- repeated commands ---
+
+    /** The first answer to a key: what was asked, and where its entries begin. */
+    record Remembered(String fingerprint, UUID log, UUID command, long position) {}
+
+    void remember(UUID actor, Attempt.Call call, Remembered answer) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into log_command (actor_id, idempotency_key, fingerprint, log_id, command_id, entry_position)"
+                                + " values (?, ?, ?, ?, ?, ?)")) {
+            set(statement, actor, call.key(), call.fingerprint(), answer.log(), answer.command(), answer.position());
+            statement.executeUpdate();
+        }
+    }
+
+    Optional<Remembered> remembered(UUID actor, String key) {
+        return first(
+                "select fingerprint, log_id, command_id, entry_position from log_command"
+                        + " where actor_id = ? and idempotency_key = ?",
+                row -> new Remembered(
+                        row.getString(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getLong(4)),
+                actor,
+                key);
+    }
+
+    // --- JDBC ---
+
+    interface Using<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    interface Reading<T> {
+        T row(ResultSet row) throws SQLException;
+    }
+
+    private int update(String sql, @Nullable Object... parameters) {
+        return run(sql, statement -> {
+            set(statement, parameters);
+            return statement.executeUpdate();
+        });
+    }
+
+    private <T> Optional<T> first(String sql, Reading<T> reading, Object... parameters) {
+        return run(sql, statement -> {
+            set(statement, parameters);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reading.row(rows)) : Optional.empty();
+            }
+        });
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (var i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
+    private <T> T run(String sql, Using<T> using) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            return using.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The log's tables do not answer", e);
+        }
+    }
+
+    Map<UUID, Long> positions(List<UUID> logs) {
+        var positions = new LinkedHashMap<UUID, Long>();
+        for (var log : logs) {
+            head(log).ifPresent(head -> positions.put(log, head.position()));
+        }
+        return positions;
+    }
+}

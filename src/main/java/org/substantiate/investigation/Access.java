@@ -1,0 +1,68 @@
+package org.substantiate.investigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import org.substantiate.event.Actor;
+import org.substantiate.event.EventLog;
+import org.substantiate.problem.Forbidden;
+import org.substantiate.problem.NotFound;
+
+/**
+ * The one gate of who may see and do what in an investigation; every read and every command asks here first.
+ *
+ * <p>Who is not a member cannot tell that an investigation exists.
+ */
+@ApplicationScoped
+public class Access {
+
+    private final EntityManager database;
+    private final EventLog log;
+
+    Access(EntityManager database, EventLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /**
+     * Lets members pass.
+     *
+     * @return the member's role
+     * @throws NotFound for everyone else
+     */
+    public Role read(Actor actor, UUID investigation) {
+        return role(actor, investigation).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Lets members of sufficient role pass, and makes the running transaction the only writer of the investigation.
+     *
+     * <p>The first thing in every command: what is read behind it cannot change before the commit.
+     *
+     * @return the member's role
+     * @throws NotFound for who is not a member
+     * @throws Forbidden for a member whose role does not suffice
+     */
+    public Role act(Actor actor, UUID investigation, Role least) {
+        // asked before holding, so that a stranger cannot make anybody wait; and again, because it may have changed
+        read(actor, investigation);
+        log.hold(actor, investigation);
+        var role = read(actor, investigation);
+        if (!role.includes(least)) {
+            throw new Forbidden("Your role here is " + role + "; this needs at least " + least + ".");
+        }
+        return role;
+    }
+
+    private Optional<Role> role(Actor actor, UUID investigation) {
+        return database.createQuery(
+                        "select m.role from Member m where m.id.investigation = :investigation"
+                                + " and m.id.account = :account and not m.removed",
+                        Role.class)
+                .setParameter("investigation", investigation)
+                .setParameter("account", actor.account())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package org.substantiate.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every refusal, ours and the framework's, into {@code application/problem+json}. */
+class ProblemMapper {
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal) {
+        return Problem.response(refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response constraints(ConstraintViolationException violated) {
+        var fields = violated.getConstraintViolations().stream()
+                .map(violation -> new Invalid.Field(field(violation.getPropertyPath()), violation.getMessage()))
+                .sorted(Comparator.comparing(Invalid.Field::field))
+                .toList();
+        return Problem.response(new Invalid(fields));
+    }
+
+    /** A body that is not JSON, or not of the command's form. Its text is not repeated: it may be a draft. */
+    @ServerExceptionMapper
+    public Response body(JacksonException unreadable) {
+        var field = unreadable instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .collect(Collectors.joining("."))
+                : "";
+        return Problem.response(
+                field.isEmpty()
+                        ? new Invalid("body", "is not JSON of the expected form")
+                        : new Invalid(field, "is not of the expected form"));
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException refused) {
+        if (refused.getCause() instanceof JacksonException unreadable) {
+            return body(unreadable);
+        }
+        var status = refused.getResponse().getStatus();
+        if (status == 404) {
+            return Problem.response(new NotFound());
+        }
+        var reason = refused.getResponse().getStatusInfo().getReasonPhrase();
+        return Response.fromResponse(refused.getResponse())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.document(
+                        "http-" + status,
+                        reason,
+                        status,
+                        "The server cannot take this request: " + reason + ".",
+                        Map.of()))
+                .build();
+    }
+
+    private static String field(Path path) {
+        // raise.command.statement: method and parameter are ours, the caller knows the rest
+        var nodes = StreamSupport.stream(path.spliterator(), false).toList();
+        return nodes.stream()
+                .skip(Math.min(2, nodes.size() - 1))
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+}
