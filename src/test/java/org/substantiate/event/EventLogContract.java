@@ -1,0 +1,344 @@
+package org.substantiate.event;
+
+import static java.util.stream.IntStream.range;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.substantiate.event.NoteEvent.taken;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.substantiate.problem.NotFound;
+
+/** What the log promises, on whatever database it lies. */
+abstract class EventLogContract {
+
+    /** Hears what is announced after commits. */
+    @Singleton
+    static class Hearing {
+
+        final Queue<Appended> heard = new ConcurrentLinkedQueue<>();
+
+        void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended appended) {
+            heard.add(appended);
+        }
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Actor ada = new Actor(UUID.randomUUID());
+    private final Actor ben = new Actor(UUID.randomUUID());
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    Attempt attempt;
+
+    @Inject
+    Hearing hearing;
+
+    @Inject
+    DataSource database;
+
+    private UUID notes;
+
+    @BeforeEach
+    void opensALog() {
+        notes = UUID.randomUUID();
+        inTransaction(() -> {
+            log.open(ada, notes);
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("LG1 positions start at 1 and have no gaps, with sixteen writers and refusals in between")
+    void numbersWithoutGaps() throws Exception {
+        var writers = Executors.newFixedThreadPool(16);
+        try {
+            var commands = range(0, 160)
+                    .<java.util.concurrent.Callable<Object>>mapToObj(number -> () -> {
+                        try {
+                            return inTransaction(() -> {
+                                var answer = log.append(ada, notes, taken("note " + number));
+                                if (number % 5 == 0) {
+                                    throw new NotFound();
+                                }
+                                return answer;
+                            });
+                        } catch (NotFound refused) {
+                            return refused;
+                        }
+                    })
+                    .toList();
+            for (var done : writers.invokeAll(commands)) {
+                done.get();
+            }
+        } finally {
+            writers.shutdown();
+        }
+
+        assertThat(positions(log.after(notes, 0, 1000)))
+                .containsExactlyElementsOf(range(1, 129).mapToObj(Long::valueOf).toList());
+    }
+
+    @Test
+    @DisplayName("LG2 the stored line is what was hashed, and hashes to the head's tree")
+    void keepsTheBytesThatItHashed() throws SQLException {
+        range(0, 11).forEach(number -> take("note " + number));
+
+        var tree = Frontier.EMPTY;
+        for (var line : lines()) {
+            tree = tree.add(EntryLine.leafHash(line));
+        }
+        assertThat(inTransaction(() -> new LogStore(database)
+                        .lockHead(notes)
+                        .orElseThrow()
+                        .frontier()
+                        .root()))
+                .isEqualTo(tree.root());
+    }
+
+    @Test
+    @DisplayName("LG3 an append outside a transaction is refused")
+    void refusesToAppendOutsideATransaction() {
+        assertThatThrownBy(() -> log.append(ada, notes, taken("lost"))).isInstanceOf(IllegalStateException.class);
+
+        assertThat(log.head(notes).position()).isZero();
+    }
+
+    @Test
+    @DisplayName("LG4 a refused command leaves no entry and announces nothing; an accepted one is announced")
+    void leavesNothingOfARefusedCommand() {
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    log.append(ada, notes, taken("refused"));
+                    throw new NotFound();
+                }))
+                .isInstanceOf(NotFound.class);
+        take("accepted");
+
+        assertThat(log.after(notes, 0, 10)).hasSize(1);
+        assertThat(hearing.heard).filteredOn(hint -> hint.log().equals(notes)).containsExactly(new Appended(notes, 1));
+    }
+
+    @Test
+    @DisplayName("LG6 after(p) returns all entries behind p in order, page by page, and never cuts a command")
+    void readsEverythingBehindAPosition() {
+        for (var command = 0; command < 4; command++) {
+            inTransaction(() -> {
+                range(0, 3).forEach(number -> log.append(ada, notes, taken("note " + number)));
+                return null;
+            });
+        }
+
+        assertThat(positions(log.after(notes, 0, 2))).containsExactly(1L, 2L, 3L);
+        assertThat(positions(log.after(notes, 4, 3))).containsExactly(5L, 6L, 7L, 8L, 9L);
+        assertThat(positions(log.after(notes, 9, 3))).containsExactly(10L, 11L, 12L);
+        assertThat(log.after(notes, 12, 3)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("LG7 an entry's type is the name that its event bears")
+    void namesTheType() {
+        assertThat(json(take("a note")).get("type").asText()).isEqualTo("note.taken");
+    }
+
+    @Test
+    @DisplayName("LG8 a log that no command has opened takes no entry and is not there")
+    void knowsNoUnopenedLog() {
+        var unopened = UUID.randomUUID();
+
+        assertThatThrownBy(() -> inTransaction(() -> log.append(ada, unopened, taken("lost"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> log.head(unopened)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @ActivateRequestContext
+    @DisplayName("LG9 a repeated command has the effect of one and gets the first one's answer")
+    void answersARepeatedCommandAsTheFirst() {
+        attempt.is(new Attempt.Call("key-" + notes, "f".repeat(64)));
+        var first = inTransaction(() -> {
+            log.append(ada, notes, taken("one"));
+            return log.append(ada, notes, taken("two"));
+        });
+        take(ben, "another member's, with the same key");
+
+        assertThatThrownBy(() -> take("one again"))
+                .isInstanceOfSatisfying(
+                        RepeatedCommand.class,
+                        repeated -> assertThat(repeated.first()).isEqualTo(first));
+        assertThat(log.after(notes, 0, 10)).hasSize(3);
+    }
+
+    @Test
+    @ActivateRequestContext
+    @DisplayName("LG9 the same key with another call is refused")
+    void refusesAKeyOfAnotherCall() {
+        attempt.is(new Attempt.Call("key-" + notes, "a".repeat(64)));
+        take("one");
+        attempt.is(new Attempt.Call("key-" + notes, "b".repeat(64)));
+
+        assertThatThrownBy(() -> take("two")).isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    @DisplayName("LG11 an erasable value is in the line as a digest only, and joined for readers")
+    void keepsErasableValuesBesideTheLine() throws Exception {
+        var answer = take("Ben was seen at the harbour");
+
+        var line = new String(lines().get(0), StandardCharsets.UTF_8);
+        assertThat(line).doesNotContain("harbour");
+        assertThat(JSON.readTree(line).get("digests")).hasSize(1);
+        assertThat(json(answer).get("data").toString())
+                .isEqualTo("{\"pages\":3,\"kinds\":[\"red\",\"blue\"],\"text\":\"Ben was seen at the harbour\"}");
+    }
+
+    @Test
+    @DisplayName("LG12 an erased value is named as erased, and the line stays what it is")
+    void namesWhatWasErased() throws SQLException {
+        take("to be forgotten");
+        var before = lines();
+        inTransaction(() -> {
+            try (var connection = database.getConnection();
+                    var erase = connection.prepareStatement(
+                            "update log_disclosure set salt = null, disclosed = null where log_id = ?")) {
+                erase.setObject(1, notes);
+                return erase.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        var entry = read(log.after(notes, 0, 1).get(0).visibleTo(ben).json());
+        assertThat(entry.get("erased").toString()).isEqualTo("[\"text\"]");
+        assertThat(entry.get("data").has("text")).isFalse();
+        assertThat(lines()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("LG13 a sealed entry is seen by its author alone until the seal is opened")
+    void withholdsWhatIsSealed() {
+        var seal = inTransaction(() -> log.seal(notes));
+        inTransaction(() -> log.append(ada, notes, taken("my own view"), seal));
+
+        assertThat(seenBy(ada)).contains("my own view");
+        assertThat(seenBy(ben)).isEqualTo("{\"position\":1,\"withheld\":true}");
+
+        inTransaction(() -> {
+            log.openSeal(notes, seal);
+            return null;
+        });
+        assertThat(seenBy(ben)).contains("my own view");
+    }
+
+    @Test
+    @DisplayName("LG14 a line's fields stand in their fixed order")
+    void writesFieldsInTheirOrder() throws Exception {
+        take("a note");
+
+        assertThat(JSON.readTree(lines().get(0)).fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "v", "origin", "position", "id", "at", "actor", "command", "type", "object", "data", "digests");
+    }
+
+    @Test
+    @DisplayName("HT7 a snapshot is the state after exactly its position, while commands go on")
+    void snapshotsAreWhole() {
+        take("first");
+        var reads = new ArrayList<Integer>();
+
+        var snapshot = log.snapshot(notes, () -> {
+            // for the first two readings, a command comes in between
+            if (reads.size() < 2) {
+                take("in between");
+            }
+            reads.add(1);
+            return List.of(log.after(notes, 0, 100).size());
+        });
+
+        assertThat(snapshot.items()).containsExactly((int) snapshot.position());
+        assertThat(reads).hasSize(3);
+    }
+
+    @Test
+    void takesThePastPageByPage() {
+        range(0, 5).forEach(number -> take(number % 2 == 0 ? ada : ben, "note " + number));
+
+        assertThat(positions(log.before(notes, new EventLog.Past(null, null, null), 2)))
+                .containsExactly(5L, 4L);
+        assertThat(positions(log.before(notes, new EventLog.Past(4L, null, null), 10)))
+                .containsExactly(3L, 2L, 1L);
+        assertThat(positions(log.before(notes, new EventLog.Past(null, ben.account(), "note"), 10)))
+                .containsExactly(4L, 2L);
+        assertThat(log.before(notes, new EventLog.Past(null, null, "claim"), 10))
+                .isEmpty();
+    }
+
+    private Answer take(String text) {
+        return take(ada, text);
+    }
+
+    private Answer take(Actor actor, String text) {
+        return inTransaction(() -> log.append(actor, notes, taken(text)));
+    }
+
+    private String seenBy(Actor reader) {
+        return log.after(notes, 0, 1).get(0).visibleTo(reader).json();
+    }
+
+    private List<byte[]> lines() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select line from log_entry where log_id = ? order by entry_position")) {
+            select.setObject(1, notes);
+            var lines = new ArrayList<byte[]>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(rows.getBytes(1));
+                }
+            }
+            return lines;
+        }
+    }
+
+    private static <T> T inTransaction(Supplier<T> command) {
+        return QuarkusTransaction.requiringNew().call(command::get);
+    }
+
+    private static List<Long> positions(List<Entry> entries) {
+        return entries.stream().map(Entry::position).toList();
+    }
+
+    private static JsonNode json(Answer answer) {
+        return read(answer.entries().get(answer.entries().size() - 1).json());
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
