@@ -1,0 +1,155 @@
+import { listClaims, listEvidence } from "../claim/claim-api";
+import { createClaimStore } from "../claim/claim-store";
+import { createEvidenceStore } from "../claim/evidence-store";
+import { listArguments } from "../debate/argument-api";
+import { createArgumentStore } from "../debate/argument-store";
+import { listDocuments } from "../document/document-api";
+import { createDocumentStore } from "../document/document-store";
+import { type Problem, problemIn } from "../http/problem";
+import type { Investigation } from "../investigation/investigation";
+import { listMembers, readInvestigation } from "../investigation/investigation-api";
+import { createInvestigationStore } from "../investigation/investigation-store";
+import { createMemberStore } from "../investigation/member-store";
+import type { Snapshot } from "../live/entry";
+import { createFeed, type Feed, type World } from "../live/feed";
+import type { Store } from "../live/store";
+import { listSources } from "../source/source-api";
+import { createSourceStore } from "../source/source-store";
+
+export type Loading =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+const createStores = () => ({
+  investigation: createInvestigationStore(),
+  members: createMemberStore(),
+  documents: createDocumentStore(),
+  claims: createClaimStore(),
+  evidence: createEvidenceStore(),
+  argumentation: createArgumentStore(),
+  sources: createSourceStore(),
+});
+
+export type Stores = ReturnType<typeof createStores>;
+
+/** An investigation that is open in this browser: its stores, fed by snapshots and then by its feed alone. */
+export interface Session {
+  readonly investigation: string;
+  readonly stores: Stores;
+  readonly feed: Feed;
+  readonly loading: () => Loading;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes the snapshots, then opens the feed. */
+  readonly open: () => void;
+  /** Feeds one more store, from its own snapshot on; gives what takes it off again. */
+  readonly attach: <State, Item>(
+    store: Store<State, Item>,
+    snapshot: () => Promise<Snapshot<Item>>,
+  ) => () => void;
+  readonly close: () => void;
+}
+
+interface Attached {
+  readonly apply: Store<unknown, never>["apply"];
+  readonly clear: () => void;
+  /** Takes a snapshot and says where it stands. */
+  readonly take: () => Promise<{ readonly epoch: string; readonly position: number }>;
+}
+
+export function createSession(investigation: string, world: World): Session {
+  const stores = createStores();
+  const feed = createFeed(world);
+  const attached = new Set<Attached>();
+  const listeners = new Set<() => void>();
+  let loading: Loading = { kind: "loading" };
+
+  const turn = (next: Loading) => {
+    loading = next;
+    listeners.forEach((listener) => listener());
+  };
+
+  function add<State, Item>(store: Store<State, Item>, snapshot: () => Promise<Snapshot<Item>>): Attached {
+    const one: Attached = {
+      apply: store.apply,
+      clear: store.clear,
+      async take() {
+        const taken = await snapshot();
+        store.load(taken);
+        return taken;
+      },
+    };
+    attached.add(one);
+    return one;
+  }
+
+  // The item of one investigation has no epoch; the members' snapshot, taken beside it, has.
+  const own = async (): Promise<Snapshot<Investigation>> => {
+    const item = await readInvestigation(investigation);
+    return { epoch: "", position: item.position, items: [item] };
+  };
+
+  add(stores.investigation, own);
+  add(stores.members, () => listMembers(investigation));
+  add(stores.documents, () => listDocuments(investigation));
+  add(stores.claims, () => listClaims(investigation));
+  add(stores.evidence, () => listEvidence(investigation));
+  add(stores.argumentation, () => listArguments(investigation));
+  add(stores.sources, () => listSources(investigation));
+
+  feed.onEntry((entry) => attached.forEach((one) => one.apply(entry)));
+  feed.onReset(() => {
+    for (const one of attached) {
+      one.clear();
+      void takeUntilTaken(one);
+    }
+  });
+
+  /** After a reset there is no way back to the old state: asks again until the server answers. */
+  async function takeUntilTaken(one: Attached): Promise<void> {
+    try {
+      await one.take();
+    } catch (thrown) {
+      const problem = problemIn(thrown);
+      if (problem.name === "unreachable" || problem.name === "unexpected") {
+        world.later(2_000, () => {
+          if (attached.has(one)) void takeUntilTaken(one);
+        });
+      }
+    }
+  }
+
+  async function open(): Promise<void> {
+    turn({ kind: "loading" });
+    try {
+      const taken = await Promise.all([...attached].map((one) => one.take()));
+      const epoch = taken.find((snapshot) => snapshot.epoch !== "")?.epoch ?? "";
+      feed.start({ epoch, position: Math.min(...taken.map((snapshot) => snapshot.position)) });
+      turn({ kind: "ready" });
+    } catch (thrown) {
+      turn({ kind: "failed", problem: problemIn(thrown) });
+    }
+  }
+
+  return {
+    investigation,
+    stores,
+    feed,
+    loading: () => loading,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    open: () => void open(),
+    attach(store, snapshot) {
+      const one = add(store, snapshot);
+      void takeUntilTaken(one);
+      return () => {
+        attached.delete(one);
+      };
+    },
+    close: feed.close,
+  };
+}

@@ -1,0 +1,87 @@
+import type { CommandAnswer } from "../live/entry";
+import { keyOfSubmit, submitAnswered } from "./idempotency";
+import { problemOf, Refusal } from "./problem";
+
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+interface Extras {
+  readonly body?: unknown;
+  /** The version that the change was made on; sent as `If-Match`. */
+  readonly version?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads something; throws a `Refusal`. */
+export const read = <Answer>(path: string, signal?: AbortSignal): Promise<Answer> =>
+  call<Answer>("GET", path, signal === undefined ? {} : { signal });
+
+/** Sends a command; answered with the entries that it appended, which the feed takes. Throws a `Refusal`. */
+export const command = (
+  method: Exclude<Method, "GET">,
+  path: string,
+  extras: Extras = {},
+): Promise<CommandAnswer> => call<CommandAnswer>(method, path, extras);
+
+/** One call to the server, with everything that HT2 to HT5 of the specification ask for. */
+export async function call<Answer>(method: Method, path: string, extras: Extras = {}): Promise<Answer> {
+  const body = extras.body === undefined ? undefined : JSON.stringify(extras.body);
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (extras.version !== undefined) headers["If-Match"] = `"${extras.version}"`;
+  // Only what is done inside investigations has a key: nothing is ever kept of a password.
+  const keyed = method !== "GET" && path.startsWith("/api/investigations");
+  if (method !== "GET") headers["X-CSRF-TOKEN"] = cookie("csrf-token");
+  if (keyed) {
+    headers["Idempotency-Key"] = keyOfSubmit(method, path, submitOf(extras, body));
+  }
+  const response = await fetched(path, {
+    method,
+    headers,
+    credentials: "same-origin",
+    ...(body === undefined ? {} : { body }),
+    ...(extras.signal === undefined ? {} : { signal: extras.signal }),
+  });
+  // A server that is restarting may have done it or not: then the key stays, and asking again is safe.
+  if (keyed && response.status < 500) submitAnswered(method, path, submitOf(extras, body));
+  const answer = await parsed(response);
+  if (response.ok) return answer as Answer;
+  const problem = problemOf(response.status, answer, response.headers.get("Retry-After"));
+  if (problem.name === "not-signed-in") signedOutListeners.forEach((listener) => listener());
+  throw new Refusal(problem);
+}
+
+const signedOutListeners = new Set<() => void>();
+
+/** Called whenever the server answers that nobody is signed in. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => {
+    signedOutListeners.delete(listener);
+  };
+}
+
+const submitOf = (extras: Extras, body: string | undefined) => `${extras.version ?? ""} ${body ?? ""}`;
+
+async function fetched(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (thrown) {
+    if (thrown instanceof DOMException && thrown.name === "AbortError") throw thrown;
+    throw new Refusal({ name: "unreachable" });
+  }
+}
+
+async function parsed(response: Response): Promise<unknown> {
+  const text = await response.text().catch(() => "");
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function cookie(name: string): string {
+  const found = document.cookie.split("; ").find((pair) => pair.startsWith(`${name}=`));
+  return found === undefined ? "" : decodeURIComponent(found.slice(name.length + 1));
+}

@@ -1,0 +1,50 @@
+export type Role = "READER" | "CONTRIBUTOR" | "EDITOR" | "OWNER";
+
+/** From the one who sees to the one who sets the rules. */
+export const roles: readonly Role[] = ["READER", "CONTRIBUTOR", "EDITOR", "OWNER"];
+
+/** Whether a role may do what another one may. */
+export const isAtLeast = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
+
+/** The unit of teamwork, as the list and its own page show it. */
+export interface Investigation {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly version: number;
+  /** My own role in it. */
+  readonly role: Role;
+  readonly members: number;
+  /** How many entries its log has. */
+  readonly position: number;
+  /** The place up to which I have looked. */
+  readonly seen: number;
+  readonly lastAt: string;
+}
+
+export interface Member {
+  readonly account: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly joinedAt: string;
+  /** Gone, but kept for the name beside what they did. */
+  readonly removed: boolean;
+}
+
+export interface Invitation {
+  /** Shown once and never again. */
+  readonly token: string;
+  readonly role: Role;
+  readonly expiresAt: string;
+}
+
+/** What the entries about an investigation and its members carry. */
+export interface MemberEvents {
+  "member.joined": { readonly role: Role; readonly name?: string; readonly invitation?: string };
+  "member.role-changed": { readonly role: Role };
+  "member.removed": object;
+}
+
+export interface InvestigationEvents {
+  "investigation.edited": { readonly title?: string; readonly description?: string };
+}

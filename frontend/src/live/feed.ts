@@ -1,0 +1,224 @@
+import { isWithheld, type CommandAnswer, type Entry, type WireEntry } from "./entry";
+import {
+  type Connection,
+  type Cursor,
+  type Effect,
+  type FeedState,
+  type Input,
+  opening,
+  step,
+  type ServerFrame,
+} from "./feed-state";
+import { type Here, nobody, seen, type Whereabouts } from "./presence";
+
+/** A socket as the feed needs it; a browser's `WebSocket` is one. */
+export interface Socket {
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onclose: ((event: { code: number }) => void) | null;
+  readonly readyState: number;
+  send(text: string): void;
+  close(): void;
+}
+
+/** The world around a feed: replaced in tests. */
+export interface World {
+  readonly open: (since: Cursor) => Socket;
+  readonly fetchAfter: (
+    position: number,
+  ) => Promise<{ epoch: string; head: number; entries: readonly WireEntry[] }>;
+  /** The status with which the investigation itself answers; 0 for none. */
+  readonly probe: () => Promise<number>;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** Calls back later; gives what takes it back. */
+  readonly later: (milliseconds: number, then: () => void) => () => void;
+}
+
+/** The one way by which entries come to this browser's stores. */
+export interface Feed {
+  /** Opens the socket at the cursor; entries from there on are delivered once each, in order. */
+  readonly start: (cursor: Cursor) => void;
+  /** Takes the answer to one's own command, and gives it back. */
+  readonly accept: (answer: CommandAnswer) => CommandAnswer;
+  readonly connection: () => Connection;
+  readonly here: () => Here;
+  /** The place up to which everything has been delivered; null before the start. */
+  readonly cursor: () => Cursor | null;
+  /** Called on every change of `connection` and `here`. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Called with every entry that may be seen. */
+  readonly onEntry: (listener: (entry: Entry) => void) => () => void;
+  /** Called when another history has begun: all snapshots are to be taken again. */
+  readonly onReset: (listener: () => void) => () => void;
+  readonly say: (whereabouts: Whereabouts) => void;
+  /** Tries again at once: the browser is online or visible again. */
+  readonly wake: () => void;
+  readonly close: () => void;
+}
+
+const beatEvery = 25_000;
+const deadAfter = 60_000;
+const sayEvery = 250;
+
+/** Drives the state machine with a real or a fake world. */
+export function createFeed(world: World): Feed {
+  const listeners = new Set<() => void>();
+  const entryListeners = new Set<(entry: Entry) => void>();
+  const resetListeners = new Set<() => void>();
+  let state: FeedState = opening;
+  let here: Here = nobody;
+  let socket: Socket | null = null;
+  let heardAt = 0;
+  let whereabouts: Whereabouts | null = null;
+  let saying = false;
+  let cancelRetry = () => {};
+  let cancelBeat = () => {};
+
+  function happen(input: Input): void {
+    const before = state.connection;
+    const next = step(state, input, world);
+    state = next.state;
+    next.effects.forEach(perform);
+    if (before !== state.connection) tell();
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.kind) {
+      case "connect":
+        cancelRetry();
+        return connect(effect.since);
+      case "disconnect":
+        return disconnect();
+      case "probe":
+        void world.probe().then((status) => happen({ kind: "probed", status }));
+        return;
+      case "wait":
+        cancelRetry();
+        cancelRetry = world.later(effect.milliseconds, () => happen({ kind: "due" }));
+        return;
+      case "fetch":
+        world.fetchAfter(effect.after).then(
+          (answer) => happen({ kind: "fetched", ...answer }),
+          () => happen({ kind: "fetch-failed" }),
+        );
+        return;
+      case "deliver":
+        for (const entry of effect.entries) {
+          if (!isWithheld(entry)) entryListeners.forEach((listener) => listener(entry));
+        }
+        return;
+      case "reset":
+        resetListeners.forEach((listener) => listener());
+        return;
+      case "presence":
+        here = seen(here, effect.frame);
+        return tell();
+      case "alone":
+        here = nobody;
+        return tell();
+    }
+  }
+
+  function connect(since: Cursor): void {
+    disconnect();
+    const mine = world.open(since);
+    socket = mine;
+    heardAt = world.now();
+    mine.onmessage = ({ data }) => {
+      heardAt = world.now();
+      const frame = frameOf(data);
+      if (frame === null) return;
+      happen({ kind: "frame", frame });
+      if (frame.kind === "hello" || frame.kind === "reset") speak();
+    };
+    mine.onclose = ({ code }) => {
+      if (socket !== mine) return;
+      disconnect();
+      happen({ kind: "closed", code });
+    };
+    cancelBeat = world.later(beatEvery, beat);
+  }
+
+  function beat(): void {
+    if (socket === null) return;
+    if (world.now() - heardAt > deadAfter) {
+      disconnect();
+      happen({ kind: "closed", code: 1006 });
+      return;
+    }
+    send({ kind: "beat" });
+    cancelBeat = world.later(beatEvery, beat);
+  }
+
+  function disconnect(): void {
+    cancelBeat();
+    const old = socket;
+    socket = null;
+    if (old === null) return;
+    old.onmessage = null;
+    old.onclose = null;
+    old.close();
+  }
+
+  function speak(): void {
+    if (whereabouts !== null) send({ kind: "here", ...whereabouts });
+  }
+
+  function send(frame: object): void {
+    if (socket?.readyState === 1) socket.send(JSON.stringify(frame));
+  }
+
+  const tell = () => listeners.forEach((listener) => listener());
+
+  return {
+    start: (cursor) => happen({ kind: "start", cursor }),
+    accept(answer) {
+      happen({ kind: "accepted", ...answer });
+      return answer;
+    },
+    connection: () => state.connection,
+    here: () => here,
+    cursor: () => state.cursor,
+    subscribe: listening(listeners),
+    onEntry: listening(entryListeners),
+    onReset: listening(resetListeners),
+    say(now) {
+      whereabouts = now;
+      if (saying) return;
+      saying = true;
+      world.later(sayEvery, () => {
+        saying = false;
+        speak();
+      });
+    },
+    wake() {
+      if (state.connection.kind === "live" && world.now() - heardAt > deadAfter / 2) {
+        disconnect();
+        happen({ kind: "closed", code: 1006 });
+      }
+      happen({ kind: "woken" });
+    },
+    close() {
+      happen({ kind: "stop" });
+      cancelRetry();
+    },
+  };
+}
+
+const listening =
+  <Listener>(listeners: Set<Listener>) =>
+  (listener: Listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+
+const kinds = new Set(["hello", "reset", "entries", "beat", "presence"]);
+
+/** A frame of the protocol, or null: what a newer server says besides is not understood and not needed. */
+function frameOf(data: unknown): ServerFrame | null {
+  if (typeof data !== "string") return null;
+  const frame = JSON.parse(data) as { kind?: unknown };
+  return typeof frame.kind === "string" && kinds.has(frame.kind) ? (frame as ServerFrame) : null;
+}
