@@ -1,7 +1,7 @@
 import { read } from "../http/call";
 import { api } from "../http/paths";
 import { Refusal } from "../http/problem";
-import type { World } from "../live/feed";
+import type { Socket, World } from "../live/feed";
 
 /** The feed's world in a real browser. */
 export function browserWorld(investigation: string): World {
@@ -10,7 +10,7 @@ export function browserWorld(investigation: string): World {
     open({ epoch, position }) {
       const scheme = location.protocol === "https:" ? "wss:" : "ws:";
       const since = encodeURIComponent(`${epoch}:${position}`);
-      return new WebSocket(`${scheme}//${location.host}${path}/live?since=${since}`);
+      return browserSocket(`${scheme}//${location.host}${path}/live?since=${since}`);
     },
     fetchAfter: (position) => read(`${path}/entries?after=${position}&limit=1000`),
     async probe() {
@@ -27,6 +27,25 @@ export function browserWorld(investigation: string): World {
     later(milliseconds, then) {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
+    },
+  };
+}
+
+function browserSocket(address: string): Socket {
+  const socket = new WebSocket(address);
+  const ears = new AbortController();
+  return {
+    listen(onText, onClose) {
+      const { signal } = ears;
+      socket.addEventListener("message", ({ data }) => onText(String(data)), { signal });
+      socket.addEventListener("close", ({ code }) => onClose(code), { signal });
+    },
+    send(text) {
+      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    },
+    close() {
+      ears.abort();
+      socket.close();
     },
   };
 }

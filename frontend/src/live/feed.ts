@@ -11,13 +11,13 @@ import {
 } from "./feed-state";
 import { type Here, nobody, seen, type Whereabouts } from "./presence";
 
-/** A socket as the feed needs it; a browser's `WebSocket` is one. */
+/** A socket as the feed needs it. */
 export interface Socket {
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: { code: number }) => void) | null;
-  readonly readyState: number;
-  send(text: string): void;
-  close(): void;
+  readonly listen: (onText: (text: string) => void, onClose: (code: number) => void) => void;
+  /** Sends if the socket is open. */
+  readonly send: (text: string) => void;
+  /** Closes; the listeners hear nothing more. */
+  readonly close: () => void;
 }
 
 /** The world around a feed: replaced in tests. */
@@ -124,18 +124,19 @@ export function createFeed(world: World): Feed {
     const mine = world.open(since);
     socket = mine;
     heardAt = world.now();
-    mine.onmessage = ({ data }) => {
-      heardAt = world.now();
-      const frame = frameOf(data);
-      if (frame === null) return;
-      happen({ kind: "frame", frame });
-      if (frame.kind === "hello" || frame.kind === "reset") speak();
-    };
-    mine.onclose = ({ code }) => {
-      if (socket !== mine) return;
-      disconnect();
-      happen({ kind: "closed", code });
-    };
+    mine.listen(
+      (text) => {
+        heardAt = world.now();
+        const frame = frameOf(text);
+        if (frame === null) return;
+        happen({ kind: "frame", frame });
+        if (frame.kind === "hello" || frame.kind === "reset") speak();
+      },
+      (code) => {
+        disconnect();
+        happen({ kind: "closed", code });
+      },
+    );
     cancelBeat = world.later(beatEvery, beat);
   }
 
@@ -152,12 +153,8 @@ export function createFeed(world: World): Feed {
 
   function disconnect(): void {
     cancelBeat();
-    const old = socket;
+    socket?.close();
     socket = null;
-    if (old === null) return;
-    old.onmessage = null;
-    old.onclose = null;
-    old.close();
   }
 
   function speak(): void {
@@ -165,7 +162,7 @@ export function createFeed(world: World): Feed {
   }
 
   function send(frame: object): void {
-    if (socket?.readyState === 1) socket.send(JSON.stringify(frame));
+    socket?.send(JSON.stringify(frame));
   }
 
   const tell = () => listeners.forEach((listener) => listener());
@@ -217,8 +214,7 @@ const listening =
 const kinds = new Set(["hello", "reset", "entries", "beat", "presence"]);
 
 /** A frame of the protocol, or null: what a newer server says besides is not understood and not needed. */
-function frameOf(data: unknown): ServerFrame | null {
-  if (typeof data !== "string") return null;
-  const frame = JSON.parse(data) as { kind?: unknown };
+function frameOf(text: string): ServerFrame | null {
+  const frame = JSON.parse(text) as { kind?: unknown };
   return typeof frame.kind === "string" && kinds.has(frame.kind) ? (frame as ServerFrame) : null;
 }
