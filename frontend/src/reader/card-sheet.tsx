@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { WaitingButton } from "./margin";
+
+interface CardSheetProps {
+  /** The cards to be read in it, in text order. */
+  readonly cards: readonly { readonly id: string }[];
+  /** How many there are in the whole text. */
+  readonly total: number;
+  readonly renderCard: (id: string, active: boolean) => ReactNode;
+  readonly active: string | null;
+  /** The form that is open, or null; it comes before any card. */
+  readonly draft: ReactNode;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly waiting: number;
+  readonly onLetIn: () => void;
+}
+
+/** The margin of a small screen: a sheet at its foot over which one can go on reading. */
+export function CardSheet({ cards, total, renderCard, active, draft, waiting, ...on }: CardSheetProps) {
+  const open = on.open || draft !== null;
+  const intl = useIntl();
+  const sheet = useRef<HTMLElement>(null);
+  const close = useRef(on.onClose);
+  useEffect(() => {
+    close.current = on.onClose;
+  }, [on.onClose]);
+
+  useEffect(() => {
+    const element = sheet.current;
+    if (!open || element === null) return;
+    element.focus({ preventScroll: true });
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close.current();
+    };
+    element.addEventListener("keydown", press);
+    return () => element.removeEventListener("keydown", press);
+  }, [open]);
+
+  if (!open) {
+    return (
+      <div className="reader-foot">
+        <WaitingButton count={waiting} onClick={on.onLetIn} />
+        {total > 0 && (
+          <button type="button" className="reader-foot-all" onClick={on.onOpen}>
+            <FormattedMessage id="reader.sheet.open" values={{ count: total }} />
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <section
+      ref={sheet}
+      tabIndex={-1}
+      className="reader-sheet"
+      aria-label={intl.formatMessage({ id: "reader.margin" })}
+    >
+      <div className="reader-sheet-head">
+        <WaitingButton count={waiting} onClick={on.onLetIn} />
+        {draft === null && cards.length < total && (
+          <button type="button" onClick={on.onOpen}>
+            <FormattedMessage id="reader.sheet.all" values={{ count: total }} />
+          </button>
+        )}
+        {draft === null && (
+          <button type="button" className="reader-sheet-close" onClick={on.onClose}>
+            <FormattedMessage id="reader.close" />
+          </button>
+        )}
+      </div>
+      {draft ?? (
+        <ol className="reader-sheet-cards">
+          {cards.map(({ id }) => (
+            <li key={id} data-card={id}>
+              {renderCard(id, id === active)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

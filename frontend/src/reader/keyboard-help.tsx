@@ -1,0 +1,47 @@
+import { Kbd, Modal, Table } from "@mantine/core";
+import { FormattedMessage, useIntl } from "react-intl";
+
+const keys = [
+  { id: "word", keys: ["←", "→"] },
+  { id: "sentence", keys: ["↑", "↓"] },
+  { id: "block", keys: ["Page ↑", "Page ↓"] },
+  { id: "character", keys: [",", "."] },
+  { id: "edge", keys: ["Home", "End"] },
+  { id: "extend", keys: ["Shift"] },
+  { id: "annotate", keys: ["Enter"] },
+  { id: "leave", keys: ["Esc"] },
+  { id: "help", keys: ["?"] },
+] as const;
+
+/** The keys by which text is selected, in words. */
+export function KeyboardHelp({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) {
+  const intl = useIntl();
+  return (
+    <Modal opened={opened} onClose={onClose} title={intl.formatMessage({ id: "reader.help.title" })}>
+      <Table>
+        <Table.Tbody>
+          {keys.map((row) => (
+            <Table.Tr key={row.id}>
+              <Table.Th scope="row">
+                {row.keys.map((key) => (
+                  <Kbd key={key} mr={4}>
+                    {key}
+                  </Kbd>
+                ))}
+              </Table.Th>
+              <Table.Td>
+                <FormattedMessage id={`reader.help.${row.id}`} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

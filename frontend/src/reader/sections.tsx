@@ -1,0 +1,31 @@
+import { FormattedMessage } from "react-intl";
+import type { CanonicalText } from "./canonical-text";
+import type { Surface } from "./surface";
+
+/** The headings of a long document, to go to. */
+export function Sections({ text, surface }: { readonly text: CanonicalText; readonly surface: Surface }) {
+  const headings = text.blocks.filter((block) => block.kind === "HEADING" && block.level <= 3);
+  if (headings.length < 3) return null;
+  return (
+    <nav className="reader-sections" aria-labelledby="reader-sections">
+      <h2 id="reader-sections">
+        <FormattedMessage id="reader.sections" />
+      </h2>
+      <ol>
+        {headings.map((heading) => (
+          <li key={heading.index} data-level={heading.level}>
+            <button
+              type="button"
+              dir="auto"
+              onClick={() =>
+                surface.elementOf(heading)?.scrollIntoView({ block: "start", behavior: "smooth" })
+              }
+            >
+              {heading.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+import "@mantine/core/styles.css";
+import "../ui/tokens.css";
+import { MantineProvider } from "@mantine/core";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { IntlProvider } from "react-intl";
+import en from "../app/messages/en.json";
+import type { InkKind } from "../reader/ink";
+import { Reader } from "../reader/reader";
+import type { ReaderItem } from "../reader/reader-model";
+import { largeRevision, manyItems, oneMoreItem } from "./large-document";
+
+/** Milliseconds from telling the reader until the frame with the change has been rendered. */
+export interface PaintingTimes {
+  readonly characters: number;
+  readonly first: number;
+  readonly addings: readonly number[];
+}
+
+declare global {
+  interface Window {
+    measurePainting: (ink: InkKind, highlights: number, addings: number) => Promise<PaintingTimes>;
+  }
+}
+
+const revision = largeRevision(200_000);
+const none: readonly never[] = [];
+
+function Story({ ink, items }: { readonly ink: InkKind; readonly items: readonly ReaderItem[] }) {
+  return (
+    <MantineProvider>
+      <IntlProvider locale="en" messages={en}>
+        <Reader
+          revision={revision}
+          language="en"
+          items={items}
+          renderCard={card}
+          renderDraft={ignore}
+          acts={none}
+          people={none}
+          active={null}
+          onActivate={ignore}
+          ink={ink}
+        />
+      </IntlProvider>
+    </MantineProvider>
+  );
+}
+
+const ignore = () => null;
+const card = (id: string) => <div style={{ border: "1px solid", padding: 8 }}>{id}</div>;
+
+window.measurePainting = async (ink, highlights, addings) => {
+  const element = document.createElement("div");
+  document.body.replaceChildren(element);
+  const root = createRoot(element);
+  const show = (items: readonly ReaderItem[]) =>
+    flushSync(() => root.render(<Story ink={ink} items={items} />));
+  show(none);
+  await frame();
+  await frame();
+
+  let items: readonly ReaderItem[] = manyItems(highlights, revision.text.length);
+  const first = await timed(() => show(items));
+  const times: number[] = [];
+  for (let at = 0; at < addings; at++) {
+    await frame();
+    items = [...items, oneMoreItem(at, revision.text.length)];
+    times.push(await timed(() => show(items)));
+  }
+  root.unmount();
+  return { characters: revision.text.length, first, addings: times };
+};
+
+async function timed(change: () => void): Promise<number> {
+  const begun = performance.now();
+  change();
+  await frame();
+  return performance.now() - begun;
+}
+
+/** Until the next frame has been rendered: a message that is sent in its callback comes after style, layout and paint. */
+function frame(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done();
+      channel.port2.postMessage(null);
+    });
+  });
+}
