@@ -2,6 +2,7 @@ package org.substantiate.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.substantiate.event.Actor;
 
@@ -25,5 +26,22 @@ public class SignedIn {
             throw new NotSignedIn();
         }
         return new Actor(UUID.fromString(identity.getPrincipal().getName()));
+    }
+
+    /** The account behind the request, if it has one. */
+    public Optional<Actor> anyone() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(actor());
+    }
+
+    /**
+     * The session that the request belongs to, by the name that {@link AccessEnded} uses.
+     *
+     * @throws NotSignedIn if there is none
+     */
+    public String session() {
+        if (identity.isAnonymous()) {
+            throw new NotSignedIn();
+        }
+        return identity.getAttribute(SessionIdentities.SESSION);
     }
 }

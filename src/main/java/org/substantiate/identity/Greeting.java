@@ -1,0 +1,38 @@
+package org.substantiate.identity;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.io.PrintStream;
+import org.substantiate.web.Site;
+
+/** What the console says once the server listens: where to go, and on the first start the link to set up with. */
+@Singleton
+class Greeting {
+
+    private final SetUpLinks links;
+    private final Site site;
+
+    Greeting(SetUpLinks links, Site site) {
+        this.links = links;
+        this.site = site;
+    }
+
+    void greet(@ObservesAsync HttpServerStart started) {
+        greet(site.address("http", started.options()));
+    }
+
+    void greet(@ObservesAsync HttpsServerStart started) {
+        greet(site.address("https", started.options()));
+    }
+
+    private void greet(String address) {
+        // not logged: logs are kept and sent around, and this link is worth an installation
+        PrintStream console = System.out;
+        console.println(links.offer()
+                // behind the #, where no server log and no Referer sees it
+                .map(token -> "Open " + address + "/set-up#" + token.value() + " to create the owner's account.")
+                .orElse("Substantiate is at " + address));
+    }
+}

@@ -1,0 +1,16 @@
+package org.substantiate.identity;
+
+import org.substantiate.problem.Invalid;
+
+/** What somebody says to get an account; in order, or it cannot be made. */
+public record NewAccount(EmailAddress email, String name, Password password) {
+
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws Invalid if the address has no form or the password is not good
+     */
+    public static NewAccount of(String email, String name, Password password) {
+        return new NewAccount(EmailAddress.of(email), name.strip(), password.expectGood());
+    }
+}

@@ -1,0 +1,25 @@
+package org.substantiate.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** The link that makes the first account; there is at most one. */
+@Entity
+class SetUpLink {
+
+    @Id
+    @Column(columnDefinition = "char(64)")
+    private String tokenHash;
+
+    @Column
+    private Instant expiresAt;
+
+    protected SetUpLink() {}
+
+    SetUpLink(Secret token, Instant expiresAt) {
+        this.tokenHash = token.hash();
+        this.expiresAt = expiresAt;
+    }
+}

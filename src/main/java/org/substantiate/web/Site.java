@@ -1,0 +1,57 @@
+package org.substantiate.web;
+
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where this installation is, as seen by browsers. */
+@Singleton
+public class Site {
+
+    private final Optional<String> configured;
+
+    Site(@ConfigProperty(name = "substantiate.public-url") Optional<URI> publicUrl) {
+        this.configured = publicUrl.map(Site::origin);
+    }
+
+    /**
+     * Whether a page of this origin is one of ours.
+     *
+     * @param origin value of the header {@code Origin} (RFC 6454 §7)
+     */
+    public boolean isOwn(String origin, HttpServerRequest request) {
+        var asked = request.authority();
+        var addressed = asked == null ? "" : scheme(request) + "://" + asked;
+        return origin.equalsIgnoreCase(addressed)
+                || configured.map(origin::equalsIgnoreCase).orElse(false);
+    }
+
+    /** Whether browsers reach this request's address by TLS. */
+    public boolean isSecure(HttpServerRequest request) {
+        return "https".equals(scheme(request))
+                || configured.map(url -> url.startsWith("https:")).orElse(false);
+    }
+
+    /** The address to open in a browser. */
+    public String address(String scheme, HttpServerOptions listening) {
+        return configured.orElseGet(() -> {
+            var everywhere =
+                    listening.getHost().equals("0.0.0.0") || listening.getHost().equals("::");
+            return scheme + "://" + (everywhere ? "127.0.0.1" : listening.getHost()) + ":" + listening.getPort();
+        });
+    }
+
+    private static String scheme(HttpServerRequest request) {
+        var scheme = request.scheme();
+        return scheme == null ? "http" : scheme.toLowerCase(Locale.ROOT);
+    }
+
+    private static String origin(URI url) {
+        var port = url.getPort() < 0 ? "" : ":" + url.getPort();
+        return (url.getScheme() + "://" + url.getHost() + port).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.substantiate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.substantiate.identity.Accounts;
+import org.substantiate.identity.NewAccount;
+import org.substantiate.identity.Password;
+import org.substantiate.investigation.Role;
+
+/**
+ * An installation for journeys, where people come and go.
+ *
+ * <p>{@code var ada = desk.owner("Ada"); desk.joins(ada, "Ben", CONTRIBUTOR).post("/claims", claim)}
+ */
+@Singleton
+public class Desk {
+
+    private final Accounts accounts;
+    private final Map<UUID, Person> owners = new ConcurrentHashMap<>();
+
+    Desk(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Somebody with an account, signed in. */
+    public Person signsIn(String name) {
+        var person = Person.here(name);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        accounts.register(NewAccount.of(person.email(), person.name(), new Password(Person.PASSWORD))));
+        return person.signsIn();
+    }
+
+    /** Somebody who has just created an investigation and is in it. */
+    public Person owner(String name) {
+        var person = signsIn(name);
+        owners.put(person.creates("An investigation of " + name + "'s"), person);
+        return person;
+    }
+
+    /** Somebody new, whom the owner invites to the investigation that the owner is in. */
+    public Person joins(Person owner, String name, Role role) {
+        return Person.here(name).accepts(owner.invites(role.name()));
+    }
+
+    /** Somebody new in an investigation that {@link #owner} made. */
+    public Person joins(UUID investigation, String name, Role role) {
+        return joins(owners.get(investigation), name, role);
+    }
+
+    /** Somebody who is signed in and stands before an investigation without being a member. */
+    public Person stranger(UUID investigation) {
+        return signsIn("Mallory").in(investigation);
+    }
+}
