@@ -1,6 +1,6 @@
 import type { Draft } from "./reader-model";
 
-const slot = (revision: string) => `substantiate:draft-at:${revision}`;
+const slot = (revision: string) => `substantiate:draft:at:${revision}`;
 
 /** The passage one was writing about on this revision when the page went away; null if none, or not to be understood. */
 export function keptDraft(revision: string): Draft | null {
