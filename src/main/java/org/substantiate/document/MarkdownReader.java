@@ -33,7 +33,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader implements TextReader {
     private static final int DEEPEST = 100;
     private static final int MOST_MARKS = 500_000;
-    private static final String MARKS = "[]()*_`~<>!&\\|";
+    private static final String MARKS = "\n[]()*_`~<>!&\\|";
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder()
