@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ public class EventLog {
         var epoch = new byte[8];
         RANDOM.nextBytes(epoch);
         refuseRepetition(actor);
-        store.insertHead(log, origin + "/" + log, Digest.hex(epoch), clock.instant());
+        store.insertHead(
+                log, origin + "/" + log, Digest.hex(epoch), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /**
@@ -72,6 +74,11 @@ public class EventLog {
      */
     public void hold(Actor actor, UUID log) {
         held(actor, log);
+    }
+
+    /** The time of the running command: what its entries carry, and so what its tables say. */
+    public Instant time(Actor actor, UUID log) {
+        return held(actor, log).at;
     }
 
     /**
@@ -86,9 +93,6 @@ public class EventLog {
     /** Appends an entry that only its author sees until the seal is opened. */
     public Answer append(Actor actor, UUID log, Event event, @Nullable UUID seal) {
         var held = held(actor, log);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        // the log's time does not run backwards, whatever the machine's clock does
-        held.at = now.isBefore(held.at) ? held.at : now;
         var entry = new EntryLine(
                 held.origin, held.frontier.size() + 1, Ids.next(), held.at, actor.account(), held.command, event);
         var disclosures = entry.disclosures();
@@ -206,14 +210,15 @@ public class EventLog {
         final String origin;
         final String epoch;
         final List<Entry> entries = new ArrayList<>();
+        final Instant at;
         Frontier frontier;
-        java.time.Instant at;
 
-        Held(LogStore.HeldHead head) {
+        Held(LogStore.HeldHead head, Instant now) {
             origin = head.origin();
             epoch = head.epoch();
             frontier = head.frontier();
-            at = head.at();
+            // the log's time does not run backwards, whatever the machine's clock does
+            at = now.isBefore(head.at()) ? head.at() : now;
         }
     }
 
@@ -227,7 +232,8 @@ public class EventLog {
         if (transactions.getResource(key) instanceof Held held) {
             return held;
         }
-        var held = new Held(store.lockHead(log).orElseThrow(NotFound::new));
+        var head = store.lockHead(log).orElseThrow(NotFound::new);
+        var held = new Held(head, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         refuseRepetition(actor);
         transactions.putResource(key, held);
         return held;
