@@ -1,0 +1,79 @@
+package org.substantiate.claim;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Event;
+import org.substantiate.event.Ref;
+
+/** What happens to claims and to their evidence. */
+sealed interface ClaimEvent extends Event {
+
+    /** Somebody took a statement out of the texts, to be checked. */
+    @Type("claim.raised")
+    record Raised(
+            Ref object,
+            @Nullable String claimDate,
+            Materiality materiality,
+            State state,
+            int round,
+            List<UUID> occurrences,
+            @Erasable String statement,
+            @Nullable @Erasable String claimant,
+            @Erasable List<String> tags)
+            implements ClaimEvent {}
+
+    /** The claim is put in other words. */
+    @Type("claim.edited")
+    record Edited(
+            Ref object,
+            @Nullable String claimDate,
+            Materiality materiality,
+            @Erasable String statement,
+            @Nullable @Erasable String claimant,
+            @Erasable List<String> tags)
+            implements ClaimEvent {}
+
+    /** Another passage alleges the same. */
+    @Type("claim.occurrence-added")
+    record OccurrenceAdded(Ref object, UUID annotation) implements ClaimEvent {}
+
+    /** A passage turned out not to allege it. */
+    @Type("claim.occurrence-removed")
+    record OccurrenceRemoved(Ref object, UUID annotation) implements ClaimEvent {}
+
+    /** The team argues about it from now on. */
+    @Type("claim.debate-opened")
+    record DebateOpened(Ref object) implements ClaimEvent {}
+
+    /** It is put aside without a verdict. */
+    @Type("claim.closed")
+    record Closed(Ref object, ClosingCode code, @Erasable String reason) implements ClaimEvent {}
+
+    /** It is taken up again, in the state that it had. */
+    @Type("claim.reopened")
+    record Reopened(Ref object, State state, @Erasable String reason) implements ClaimEvent {}
+
+    /** A source speaks to the claim. */
+    @Type("claim.evidence-attached")
+    record EvidenceAttached(
+            Ref object,
+            UUID claim,
+            UUID source,
+            Stance stance,
+            @Erasable String excerpt,
+            @Nullable @Erasable String locator)
+            implements ClaimEvent {}
+
+    /** Its author corrects what the source says, or how that bears on the claim. */
+    @Type("claim.evidence-edited")
+    record EvidenceEdited(
+            Ref object,
+            Stance stance,
+            @Erasable String excerpt,
+            @Nullable @Erasable String locator) implements ClaimEvent {}
+
+    /** It no longer stands; what it said stays to be seen. */
+    @Type("claim.evidence-withdrawn")
+    record EvidenceWithdrawn(Ref object) implements ClaimEvent {}
+}

@@ -1,0 +1,120 @@
+package org.substantiate.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.substantiate.annotation.Annotations;
+import org.substantiate.event.Actor;
+import org.substantiate.event.Answer;
+import org.substantiate.event.EventLog;
+import org.substantiate.event.Ids;
+import org.substantiate.event.Snapshot;
+import org.substantiate.investigation.Access;
+import org.substantiate.investigation.Role;
+import org.substantiate.problem.IfMatch;
+import org.substantiate.problem.NotFound;
+
+/** The claims of an investigation, and where they stand in its texts. */
+@ApplicationScoped
+public class Claims {
+
+    private final Access access;
+    private final EventLog log;
+    private final Annotations annotations;
+    private final KeptClaims claims;
+
+    Claims(Access access, EventLog log, Annotations annotations, KeptClaims claims) {
+        this.access = access;
+        this.log = log;
+        this.annotations = annotations;
+        this.claims = claims;
+    }
+
+    /** All of them, in the order they were raised. */
+    public Snapshot<ClaimView> list(Actor actor, UUID investigation) {
+        access.read(actor, investigation);
+        return log.snapshot(
+                investigation,
+                () -> claims.allOf(investigation).stream().map(Claim::view).toList());
+    }
+
+    /**
+     * Takes a statement out of the texts; its occurrences are annotated first.
+     *
+     * @throws org.substantiate.annotation.SelectionMismatch if a passage does not say what the selecting side read
+     */
+    @Transactional
+    public Answer raise(Actor actor, UUID investigation, RaiseClaim command) {
+        access.act(actor, investigation, Role.CONTRIBUTOR);
+        command.mustNameEachPassageOnce();
+        var occurrences = command.occurrences().stream()
+                .map(target -> annotations.identify(actor, investigation, target))
+                .toList();
+        var claim = new Claim(
+                Ids.next(), investigation, actor, log.time(actor, investigation), command.wording(), occurrences);
+        claims.persist(claim);
+        return log.append(actor, investigation, claim.raised());
+    }
+
+    @Transactional
+    public Answer edit(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, EditClaim command) {
+        var role = access.act(actor, investigation, Role.CONTRIBUTOR);
+        var claim = seen(investigation, id, seen);
+        return log.append(actor, investigation, claim.edit(actor, role, command, log.time(actor, investigation)));
+    }
+
+    @Transactional
+    public Answer addOccurrence(Actor actor, UUID investigation, UUID id, AddOccurrence command) {
+        access.act(actor, investigation, Role.CONTRIBUTOR);
+        var claim = claims.of(investigation, id);
+        claim.mustTakeOneMoreOccurrence();
+        if (annotations.anyAt(claim.annotations(), command.target())) {
+            throw new OccurrenceAlreadyThere();
+        }
+        var annotation = annotations.identify(actor, investigation, command.target());
+        return log.append(actor, investigation, claim.addOccurrence(actor, annotation));
+    }
+
+    /** Takes a passage back from a claim; its annotation is withdrawn. */
+    @Transactional
+    public Answer removeOccurrence(Actor actor, UUID investigation, UUID id, UUID annotation) {
+        var role = access.act(actor, investigation, Role.CONTRIBUTOR);
+        var removed = claims.of(investigation, id).removeOccurrence(actor, role, annotation);
+        annotations.takeBack(actor, investigation, annotation);
+        return log.append(actor, investigation, removed);
+    }
+
+    @Transactional
+    public Answer openDebate(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {
+        access.act(actor, investigation, Role.CONTRIBUTOR);
+        return log.append(actor, investigation, seen(investigation, id, seen).openDebate());
+    }
+
+    @Transactional
+    public Answer close(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, CloseClaim command) {
+        var role = access.act(actor, investigation, Role.CONTRIBUTOR);
+        return log.append(actor, investigation, seen(investigation, id, seen).close(actor, role, command));
+    }
+
+    @Transactional
+    public Answer reopen(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, ReopenClaim command) {
+        access.act(actor, investigation, Role.EDITOR);
+        return log.append(actor, investigation, seen(investigation, id, seen).reopen(command.reason()));
+    }
+
+    /**
+     * Makes sure that a claim is one of the investigation's.
+     *
+     * @throws NotFound if it is not
+     */
+    public void mustHave(UUID investigation, UUID claim) {
+        claims.of(investigation, claim);
+    }
+
+    private Claim seen(UUID investigation, UUID id, @Nullable IfMatch seen) {
+        var claim = claims.of(investigation, id);
+        IfMatch.expect(seen, claim.version, claim::view);
+        return claim;
+    }
+}
