@@ -163,7 +163,7 @@ final class HtmlReader implements TextReader {
                 if (isUnread(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
-                enter(element, element.normalName());
+                enter(element.normalName());
             }
             return FilterResult.CONTINUE;
         }
@@ -176,7 +176,7 @@ final class HtmlReader implements TextReader {
             return FilterResult.CONTINUE;
         }
 
-        private void enter(Element element, String name) {
+        private void enter(String name) {
             if (name.equals("br")) {
                 writer.breakLine(here());
             } else if (name.equals("td") || name.equals("th")) {

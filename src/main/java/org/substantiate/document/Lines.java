@@ -85,7 +85,7 @@ record Lines(List<String> lines, int width, boolean areWrapped) {
     private static boolean isUnspaced(int c) {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA -> true;
-            case COMMON -> c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
+            case COMMON -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
             default -> false;
         };
     }
