@@ -100,4 +100,13 @@ describe("The painter", () => {
     painter.point("active", []);
     expect(marks()).toEqual([["port", "ink-open-1"]]);
   });
+
+  it("colours only what its window reaches, and what comes into it later", () => {
+    const painter = new Painter(surface, new MarkInk(surface), { from: 0, to: 1 });
+    painter.show([highlight("a", "port"), highlight("b", "why"), highlight("c", "again")]);
+    painter.point("active", [{ ...highlight("b", "why"), name: "active" }]);
+    expect(marks()).toEqual([["port", "ink-open-1"]]);
+    painter.look({ from: 1, to: 2 });
+    expect(marks()).toEqual([["why", "ink-open-1 ink-active"]]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Block, Stretch } from "./canonical-text";
 import { type Highlight, type Stroke, strokes } from "./highlight";
-import type { Ink, Layer } from "./ink";
+import { type Ink, type Layer, layers } from "./ink";
 import { IntervalIndex } from "./interval-index";
 import type { Surface } from "./surface";
 
@@ -9,17 +9,30 @@ export interface Pointer extends Stretch {
   readonly name: string;
 }
 
-/** Keeps what is coloured on the page equal to what it was last told, touching only the blocks in which something changed. */
+/** Blocks by their index; `to` excluded. */
+export interface BlockWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+type PointerLayer = Exclude<Layer, "highlights">;
+
+/**
+ * Keeps what is coloured on the page equal to what it was last told, touching only the blocks in which something changed.
+ * Blocks outside its window stay plain until the window reaches them, so that a long text costs no more than a short one.
+ */
 export class Painter {
   private readonly surface: Surface;
   private readonly ink: Ink;
   private index = IntervalIndex.of<Highlight>([]);
   private shown = new Map<string, Highlight>();
-  private readonly pointed = new Map<Layer, ReadonlySet<Block>>();
+  private readonly pointed = new Map<PointerLayer, readonly Pointer[]>();
+  private window: BlockWindow;
 
-  constructor(surface: Surface, ink: Ink) {
+  constructor(surface: Surface, ink: Ink, window: BlockWindow = { from: 0, to: Infinity }) {
     this.surface = surface;
     this.ink = ink;
+    this.window = window;
   }
 
   /** Shows these highlights and no others. */
@@ -36,18 +49,28 @@ export class Painter {
             gone.reduce((index, each) => index.without(each), this.index),
           );
     this.shown = wanted;
-    for (const block of this.blocksOf([...gone, ...come])) {
-      this.ink.paint(block, "highlights", strokes(this.index.touching(block.start, block.end), block));
-    }
+    for (const block of this.blocksOf([...gone, ...come])) this.paintHighlights(block);
   }
 
   /** Points out these passages on a layer, and no others there. */
-  point(layer: Exclude<Layer, "highlights">, pointers: readonly Pointer[]): void {
-    const touched = this.blocksOf(pointers);
-    for (const block of this.pointed.get(layer) ?? [])
-      if (!touched.has(block)) this.ink.paint(block, layer, []);
-    for (const block of touched) this.ink.paint(block, layer, clipped(pointers, block));
-    this.pointed.set(layer, touched);
+  point(layer: PointerLayer, pointers: readonly Pointer[]): void {
+    const before = this.pointed.get(layer) ?? [];
+    this.pointed.set(layer, pointers);
+    for (const block of this.blocksOf([...before, ...pointers])) this.paintPointers(block, layer);
+  }
+
+  /** Moves the window: colours what comes into it and leaves what goes out plain. */
+  look(window: BlockWindow): void {
+    const before = this.window;
+    this.window = window;
+    for (const block of this.blocksIn(before)) {
+      if (!this.sees(block)) for (const layer of layers) this.ink.paint(block, layer, []);
+    }
+    for (const block of this.blocksIn(window)) {
+      if (block.index >= before.from && block.index < before.to) continue;
+      this.paintHighlights(block);
+      for (const layer of this.pointed.keys()) this.paintPointers(block, layer);
+    }
   }
 
   /** What is highlighted at a position, in text order. */
@@ -60,8 +83,25 @@ export class Painter {
     this.ink.clear();
   }
 
+  private paintHighlights(block: Block): void {
+    this.ink.paint(block, "highlights", strokes(this.index.touching(block.start, block.end), block));
+  }
+
+  private paintPointers(block: Block, layer: PointerLayer): void {
+    this.ink.paint(block, layer, clipped(this.pointed.get(layer) ?? [], block));
+  }
+
   private blocksOf(stretches: readonly Stretch[]): Set<Block> {
-    return new Set(stretches.flatMap((stretch) => this.surface.text.blocksIn(stretch)));
+    const blocks = stretches.flatMap((stretch) => this.surface.text.blocksIn(stretch));
+    return new Set(blocks.filter((block) => this.sees(block)));
+  }
+
+  private blocksIn({ from, to }: BlockWindow): readonly Block[] {
+    return this.surface.text.blocks.slice(from, to);
+  }
+
+  private sees({ index }: Block): boolean {
+    return index >= this.window.from && index < this.window.to;
   }
 }
 

@@ -4,7 +4,6 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useCallback, useMemo, useState } from "react";
 import { CanonicalText } from "./canonical-text";
 import { CardSheet } from "./card-sheet";
-import { inTextOrder } from "./interval-index";
 import { Margin } from "./margin";
 import { OverlapList } from "./overlap-list";
 import type { ReaderProps } from "./reader-model";
@@ -14,6 +13,7 @@ import { useArrivals } from "./use-arrivals";
 import { useColours } from "./use-colours";
 import { useKeptDraft } from "./use-kept-draft";
 import { useCanvas } from "./use-painter";
+import { usePlaced } from "./use-placed";
 import { type Pointed, usePointing } from "./use-pointing";
 import { useReveal } from "./use-reveal";
 
@@ -28,10 +28,7 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
   const [canvas, mount] = useCanvas(text, props.ink);
   const surface = canvas?.surface ?? null;
 
-  const placed = useMemo(
-    () => items.map((item) => ({ ...item, ...text.fromWire(item) })).sort(inTextOrder),
-    [items, text],
-  );
+  const placed = usePlaced(text, items);
   const selecting = useMemo(
     () =>
       people.flatMap(({ connection, name, selection }) =>

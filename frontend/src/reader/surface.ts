@@ -76,6 +76,39 @@ export class Surface {
     return null;
   }
 
+  /** The blocks on the visible screen and so many screens above and below it. */
+  blocksWithin(screens: number): { readonly from: number; readonly to: number } {
+    const height = window.innerHeight;
+    const top = -screens * height;
+    const bottom = height + screens * height;
+    return {
+      from: this.firstBlock((box) => box.bottom >= top),
+      to: this.firstBlock((box) => box.top > bottom),
+    };
+  }
+
+  /** The position of the text that stands at a height of the visible screen. */
+  positionAtHeight(y: number): number {
+    const block = this.text.blocks[this.firstBlock((box) => box.bottom >= y)];
+    const box = block && this.elementOf(block)?.getBoundingClientRect();
+    if (!box || box.height === 0) return block?.start ?? this.text.text.length;
+    const part = Math.min(Math.max((y - box.top) / box.height, 0), 1);
+    return block.start + Math.floor(part * (block.end - block.start));
+  }
+
+  /** The first block of which something holds that holds for every later one too. */
+  private firstBlock(holds: (box: DOMRect) => boolean): number {
+    let low = 0;
+    let high = this.elements.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const box = this.elements[middle]?.getBoundingClientRect();
+      if (box && holds(box)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   private positionOf(node: Node, offset: number, edge: "start" | "end"): number {
     const holder = (node instanceof Element ? node : node.parentElement)?.closest(`[${blockAttribute}]`);
     if (holder && this.root.contains(holder)) {

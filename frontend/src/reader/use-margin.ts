@@ -12,7 +12,7 @@ export interface PlacedCard {
 export const cardAttribute = "data-card";
 
 const gap = 10;
-const most = 160;
+const most = 80;
 
 /**
  * Those of many cards that stand near what is in view; all of them when they are few. Cards come in text order.
@@ -28,7 +28,7 @@ export function useNearCards<Card extends PlacedCard>(
     let frame = 0;
     const look = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setMiddle(positionInView(surface)));
+      frame = requestAnimationFrame(() => setMiddle(surface.positionAtHeight(window.innerHeight / 2)));
     };
     look();
     window.addEventListener("scroll", look, { passive: true });
@@ -56,7 +56,7 @@ export function useMarginLayout(
     const list = column.current;
     if (list === null || surface === null) return;
     const place = () => placeCards(list, surface, cards, active);
-    place();
+    // The observer speaks for the first time before the next frame is painted, when layout is done anyway.
     const watch = new ResizeObserver(place);
     watch.observe(surface.root);
     for (const card of list.children) watch.observe(card);
@@ -93,24 +93,4 @@ function placeCards(
     foot = Math.max(foot, top + height);
   }
   list.style.minHeight = `${foot}px`;
-}
-
-/** The position of the text in the middle of the window. */
-function positionInView(surface: Surface): number {
-  const { blocks } = surface.text;
-  const line = window.innerHeight / 2;
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const block = blocks[middle];
-    const bottom = (block && surface.elementOf(block)?.getBoundingClientRect().bottom) ?? 0;
-    if (bottom < line) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
-  const box = block && surface.elementOf(block)?.getBoundingClientRect();
-  if (!block || !box || box.height === 0) return 0;
-  const part = Math.min(Math.max((line - box.top) / box.height, 0), 1);
-  return block.start + Math.floor(part * (block.end - block.start));
 }

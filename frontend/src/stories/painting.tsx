@@ -1,6 +1,7 @@
 import "@mantine/core/styles.css";
 import "../ui/tokens.css";
 import { MantineProvider } from "@mantine/core";
+import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { IntlProvider } from "react-intl";
@@ -26,24 +27,35 @@ declare global {
 const revision = largeRevision(200_000);
 const none: readonly never[] = [];
 
-function Story({ ink, items }: { readonly ink: InkKind; readonly items: readonly ReaderItem[] }) {
+/** What the page shows now: the state that a store would hold. */
+let shown: readonly ReaderItem[] = none;
+let tell: () => void = () => undefined;
+
+function show(items: readonly ReaderItem[]): void {
+  shown = items;
+  flushSync(() => tell());
+}
+
+const follow = (listener: () => void) => {
+  tell = listener;
+  return () => undefined;
+};
+
+function Document({ ink }: { readonly ink: InkKind }) {
+  const items = useSyncExternalStore(follow, () => shown);
   return (
-    <MantineProvider>
-      <IntlProvider locale="en" messages={en}>
-        <Reader
-          revision={revision}
-          language="en"
-          items={items}
-          renderCard={card}
-          renderDraft={ignore}
-          acts={none}
-          people={none}
-          active={null}
-          onActivate={ignore}
-          ink={ink}
-        />
-      </IntlProvider>
-    </MantineProvider>
+    <Reader
+      revision={revision}
+      language="en"
+      items={items}
+      renderCard={card}
+      renderDraft={ignore}
+      acts={none}
+      people={none}
+      active={null}
+      onActivate={ignore}
+      ink={ink}
+    />
   );
 }
 
@@ -54,9 +66,15 @@ window.measurePainting = async (ink, highlights, addings) => {
   const element = document.createElement("div");
   document.body.replaceChildren(element);
   const root = createRoot(element);
-  const show = (items: readonly ReaderItem[]) =>
-    flushSync(() => root.render(<Story ink={ink} items={items} />));
-  show(none);
+  flushSync(() =>
+    root.render(
+      <MantineProvider>
+        <IntlProvider locale="en" messages={en}>
+          <Document ink={ink} />
+        </IntlProvider>
+      </MantineProvider>,
+    ),
+  );
   await frame();
   await frame();
 
