@@ -25,9 +25,14 @@ public class Desk {
         this.accounts = accounts;
     }
 
+    /** Somebody without an account, who has opened the page. */
+    public Person newcomer(String name) {
+        return Person.here(name);
+    }
+
     /** Somebody with an account, signed in. */
     public Person signsIn(String name) {
-        var person = Person.here(name);
+        var person = newcomer(name);
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         accounts.register(NewAccount.of(person.email(), person.name(), new Password(Person.PASSWORD))));
@@ -43,12 +48,13 @@ public class Desk {
 
     /** Somebody new, whom the owner invites to the investigation that the owner is in. */
     public Person joins(Person owner, String name, Role role) {
-        return Person.here(name).accepts(owner.invites(role.name()));
+        return newcomer(name).accepts(owner.invites(role.name()));
     }
 
     /** Somebody new in an investigation that {@link #owner} made. */
     public Person joins(UUID investigation, String name, Role role) {
-        return joins(owners.get(investigation), name, role);
+        var invitation = owners.get(investigation).invites(investigation, role.name());
+        return newcomer(name).accepts(invitation);
     }
 
     /** Somebody who is signed in and stands before an investigation without being a member. */

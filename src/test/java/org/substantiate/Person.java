@@ -112,7 +112,13 @@ public final class Person {
 
     /** Invites somebody to the investigation that the person is in. */
     public String invites(String role) {
-        return expect(post("/invitations", Map.of("role", role)), 201).path("token");
+        return invites(investigation, role);
+    }
+
+    /** Invites somebody to an investigation; the answer is the link's token. */
+    public String invites(UUID investigation, String role) {
+        var path = "/api/investigations/" + investigation + "/invitations";
+        return expect(post(path, Map.of("role", role)), 201).path("token");
     }
 
     // --- HTTP ---

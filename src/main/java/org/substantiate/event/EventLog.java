@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -139,6 +141,11 @@ public class EventLog {
      */
     public Head head(UUID log) {
         return store.head(log).orElseThrow(NotFound::new);
+    }
+
+    /** How far several logs have come; one that has not been opened is missing. */
+    public Map<UUID, Head> heads(Collection<UUID> logs) {
+        return store.heads(logs);
     }
 
     /** The entries behind a position, oldest first; the last command of a page is never cut (LG6). */

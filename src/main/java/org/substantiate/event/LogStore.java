@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +71,32 @@ class LogStore {
 
     Optional<Head> head(UUID log) {
         return first(
-                "select epoch, head_position from log_head where log_id = ?",
-                row -> new Head(row.getString(1), row.getLong(2)),
+                "select epoch, head_position, head_at from log_head where log_id = ?",
+                row -> new Head(
+                        row.getString(1), row.getLong(2), row.getTimestamp(3).toInstant()),
                 log);
+    }
+
+    Map<UUID, Head> heads(Collection<UUID> logs) {
+        if (logs.isEmpty()) {
+            return Map.of();
+        }
+        var marks = String.join(", ", Collections.nCopies(logs.size(), "?"));
+        var sql = "select log_id, epoch, head_position, head_at from log_head where log_id in (" + marks + ")";
+        return run(sql, statement -> {
+            set(statement, logs.toArray());
+            try (var rows = statement.executeQuery()) {
+                var heads = new HashMap<UUID, Head>();
+                while (rows.next()) {
+                    var head = new Head(
+                            rows.getString(2),
+                            rows.getLong(3),
+                            rows.getTimestamp(4).toInstant());
+                    heads.put(rows.getObject(1, UUID.class), head);
+                }
+                return heads;
+            }
+        });
     }
 
     void insertEntry(
@@ -239,13 +265,5 @@ class LogStore {
         } catch (SQLException e) {
             throw new IllegalStateException("The log's tables do not answer", e);
         }
-    }
-
-    Map<UUID, Long> positions(List<UUID> logs) {
-        var positions = new LinkedHashMap<UUID, Long>();
-        for (var log : logs) {
-            head(log).ifPresent(head -> positions.put(log, head.position()));
-        }
-        return positions;
     }
 }

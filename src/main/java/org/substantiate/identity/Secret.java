@@ -1,5 +1,6 @@
 package org.substantiate.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,9 @@ import java.util.HexFormat;
  * @param value the bits in base64url
  */
 public record Secret(String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Secret {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

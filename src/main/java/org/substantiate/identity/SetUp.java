@@ -5,13 +5,7 @@ import org.substantiate.problem.Text;
 
 /** Makes the first account of an installation, with the link that its console shows. */
 record SetUp(
-        @NotNull String token,
+        @NotNull Secret token,
         @NotNull @Text(max = 100) String name,
         @NotNull @Text(max = 254) String email,
-        @NotNull Password password) {
-
-    @Override
-    public String toString() {
-        return "SetUp[…]";
-    }
-}
+        @NotNull Password password) {}

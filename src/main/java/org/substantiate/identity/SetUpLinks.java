@@ -39,7 +39,7 @@ public class SetUpLinks {
     AccountView setUp(SetUp command) {
         var asked = NewAccount.of(command.email(), command.name(), command.password());
         var used = database.createQuery("delete from SetUpLink l where l.tokenHash = :hash and l.expiresAt > :now")
-                .setParameter("hash", new Secret(command.token()).hash())
+                .setParameter("hash", command.token().hash())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         if (used == 0 || !accounts.none()) {

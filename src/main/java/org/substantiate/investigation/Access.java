@@ -56,13 +56,15 @@ public class Access {
     }
 
     private Optional<Role> role(Actor actor, UUID investigation) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select m.role from Member m where m.id.investigation = :investigation"
                                 + " and m.id.account = :account and not m.removed",
                         Role.class)
                 .setParameter("investigation", investigation)
                 .setParameter("account", actor.account())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

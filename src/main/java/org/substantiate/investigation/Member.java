@@ -8,6 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Ref;
+import org.substantiate.investigation.InvestigationEvent.Joined;
+import org.substantiate.investigation.InvestigationEvent.Removed;
+import org.substantiate.investigation.InvestigationEvent.RoleChanged;
 
 /** An account's place in an investigation; it stays when the member is removed, for the name. */
 @Entity
@@ -22,20 +27,20 @@ class Member {
     Id id;
 
     @Column(name = "display_name")
-    String name;
+    private String name;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "member_role")
-    Role role;
+    private Role role;
 
     @Column
-    Instant joinedAt;
+    private Instant joinedAt;
 
     @Column
-    boolean removed;
+    private boolean removed;
 
     @Column
-    long version;
+    private long version;
 
     protected Member() {}
 
@@ -45,5 +50,58 @@ class Member {
         this.role = role;
         this.joinedAt = joinedAt;
         this.version = 1;
+    }
+
+    boolean isHere() {
+        return !removed;
+    }
+
+    boolean owns() {
+        return isHere() && role == Role.OWNER;
+    }
+
+    boolean mayInvite(Role asked) {
+        return isHere() && role.includes(Role.EDITOR) && role.includes(asked);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Joined joined(@Nullable UUID invitation) {
+        return new Joined(ref(), role, invitation, name);
+    }
+
+    /** Comes again after having been removed. */
+    Joined comeBack(String name, Role role, Instant at, UUID invitation) {
+        this.name = name;
+        this.role = role;
+        this.joinedAt = at;
+        this.removed = false;
+        version++;
+        return joined(invitation);
+    }
+
+    RoleChanged take(Role role) {
+        if (this.role == role) {
+            throw new RoleUnchanged(name, role);
+        }
+        this.role = role;
+        version++;
+        return new RoleChanged(ref(), role);
+    }
+
+    Removed remove() {
+        removed = true;
+        version++;
+        return new Removed(ref());
+    }
+
+    MemberView view() {
+        return new MemberView(id.account(), name, role, joinedAt, removed);
+    }
+
+    private Ref ref() {
+        return new Ref("member", id.account(), version);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this installation is, as seen by browsers. */
@@ -41,8 +42,15 @@ public class Site {
         return configured.orElseGet(() -> {
             var everywhere =
                     listening.getHost().equals("0.0.0.0") || listening.getHost().equals("::");
-            return scheme + "://" + (everywhere ? "127.0.0.1" : listening.getHost()) + ":" + listening.getPort();
+            return scheme + "://" + (everywhere ? "127.0.0.1" : listening.getHost()) + ":" + port(listening);
         });
+    }
+
+    private static int port(HttpServerOptions listening) {
+        // when the system chose the port, only Quarkus knows which
+        return listening.getPort() > 0
+                ? listening.getPort()
+                : ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
     }
 
     private static String scheme(HttpServerRequest request) {

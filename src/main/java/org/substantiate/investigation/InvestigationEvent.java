@@ -1,0 +1,40 @@
+package org.substantiate.investigation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Event;
+import org.substantiate.event.Ref;
+
+/** What happens to an investigation and to its circle of members. */
+sealed interface InvestigationEvent extends Event {
+
+    @Type("investigation.created")
+    record Created(
+            Ref object,
+            @Erasable String title,
+            @Erasable @Nullable String description) implements InvestigationEvent {}
+
+    @Type("investigation.edited")
+    record Edited(
+            Ref object,
+            @Erasable String title,
+            @Erasable @Nullable String description) implements InvestigationEvent {}
+
+    @Type("member.invited")
+    record Invited(Ref object, Role role, Instant expiresAt) implements InvestigationEvent {}
+
+    /** The first member, who creates the investigation, comes without an invitation. */
+    @Type("member.joined")
+    record Joined(
+            Ref object,
+            Role role,
+            @Nullable UUID invitation,
+            @Erasable String name) implements InvestigationEvent {}
+
+    @Type("member.role-changed")
+    record RoleChanged(Ref object, Role role) implements InvestigationEvent {}
+
+    @Type("member.removed")
+    record Removed(Ref object) implements InvestigationEvent {}
+}

@@ -1,0 +1,101 @@
+package org.substantiate.investigation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.substantiate.event.Actor;
+import org.substantiate.event.Answer;
+import org.substantiate.event.EventLog;
+import org.substantiate.event.Snapshot;
+import org.substantiate.identity.AccountView;
+import org.substantiate.investigation.InvestigationEvent.Joined;
+import org.substantiate.problem.Forbidden;
+import org.substantiate.problem.NotFound;
+
+/** Who belongs to an investigation, and as what. */
+@ApplicationScoped
+public class Members {
+
+    /** Members in the database. */
+    @ApplicationScoped
+    static class Repository implements PanacheRepositoryBase<Member, Member.Id> {}
+
+    private final Repository members;
+    private final Access access;
+    private final EventLog log;
+    private final Event<MembershipChanged> changed;
+    private final Clock clock;
+
+    Members(Repository members, Access access, EventLog log, Event<MembershipChanged> changed, Clock clock) {
+        this.members = members;
+        this.access = access;
+        this.log = log;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /** All who belong to it or once did, in the order in which they came. */
+    public Snapshot<MemberView> of(Actor actor, UUID investigation) {
+        access.read(actor, investigation);
+        return log.snapshot(
+                investigation,
+                () -> members.stream("id.investigation = ?1 order by joinedAt, id.account", investigation)
+                        .map(Member::view)
+                        .toList());
+    }
+
+    /** Gives a member another role. */
+    @Transactional
+    Answer changeRole(Actor actor, UUID investigation, UUID account, ChangeRole command) {
+        access.act(actor, investigation, Role.OWNER);
+        var member = here(investigation, account).orElseThrow(NotFound::new);
+        var event = member.take(command.role());
+        expectAnOwner(investigation);
+        changed.fire(new MembershipChanged(investigation, account));
+        return log.append(actor, investigation, event);
+    }
+
+    /** Ends a membership; owners may end everyone's, everyone their own. */
+    @Transactional
+    Answer remove(Actor actor, UUID investigation, UUID account) {
+        var role = access.act(actor, investigation, Role.READER);
+        if (role != Role.OWNER && !account.equals(actor.account())) {
+            throw new Forbidden("Only an owner may remove somebody else.");
+        }
+        var event = here(investigation, account).orElseThrow(NotFound::new).remove();
+        expectAnOwner(investigation);
+        changed.fire(new MembershipChanged(investigation, account));
+        return log.append(actor, investigation, event);
+    }
+
+    /** Lets somebody in who holds an invitation, for the first time or again. */
+    Joined join(Invitation invitation, AccountView account) {
+        var id = new Member.Id(invitation.investigation(), account.id());
+        var now = clock.instant();
+        var former = members.findByIdOptional(id);
+        if (former.filter(Member::isHere).isPresent()) {
+            throw new AlreadyMember();
+        }
+        changed.fire(new MembershipChanged(id.investigation(), id.account()));
+        return former.map(member -> member.comeBack(account.name(), invitation.role(), now, invitation.id()))
+                .orElseGet(() -> {
+                    var member = new Member(id.investigation(), id.account(), account.name(), invitation.role(), now);
+                    members.persist(member);
+                    return member.joined(invitation.id());
+                });
+    }
+
+    Optional<Member> here(UUID investigation, UUID account) {
+        return members.findByIdOptional(new Member.Id(investigation, account)).filter(Member::isHere);
+    }
+
+    private void expectAnOwner(UUID investigation) {
+        if (members.stream("id.investigation", investigation).noneMatch(Member::owns)) {
+            throw new LastOwner();
+        }
+    }
+}
