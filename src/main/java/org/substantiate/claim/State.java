@@ -1,6 +1,9 @@
 package org.substantiate.claim;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a claim stands in its life. */
+@Schema(name = "ClaimState")
 public enum State {
     /** Raised, and being looked into. */
     OPEN,

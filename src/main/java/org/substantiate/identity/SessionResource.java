@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing in and out, and setting up. */
@@ -38,13 +39,13 @@ class SessionResource {
 
     @POST
     @Path("session")
-    public RestResponse<SessionView> signIn(@NotNull @Valid SignIn command, HttpServerRequest request) {
+    public RestResponse<SessionView> signIn(@NotNull @Valid SignIn command, @Context HttpServerRequest request) {
         return begin(accounts.recognise(command, request.remoteAddress().hostAddress()), request);
     }
 
     @DELETE
     @Path("session")
-    public RestResponse<Void> signOut(HttpServerRequest request) {
+    public RestResponse<Void> signOut(@Context HttpServerRequest request) {
         sessions.end(signedIn.actor().account(), signedIn.session());
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie.forgotten(request))
@@ -53,7 +54,7 @@ class SessionResource {
 
     @POST
     @Path("set-up")
-    public RestResponse<SessionView> setUp(@NotNull @Valid SetUp command, HttpServerRequest request) {
+    public RestResponse<SessionView> setUp(@NotNull @Valid SetUp command, @Context HttpServerRequest request) {
         return begin(links.setUp(command), request);
     }
 

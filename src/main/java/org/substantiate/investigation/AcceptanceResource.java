@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.substantiate.identity.SessionCookie;
 import org.substantiate.identity.Sessions;
@@ -35,7 +36,7 @@ class AcceptanceResource {
     @POST
     @Path("acceptance")
     public RestResponse<Invitations.Accepted> accept(
-            @NotNull @Valid AcceptInvitation command, HttpServerRequest request) {
+            @NotNull @Valid AcceptInvitation command, @Context HttpServerRequest request) {
         var accepted = invitations.accept(signedIn.anyone(), command);
         var answer = RestResponse.ResponseBuilder.ok(accepted);
         if (signedIn.anyone().isEmpty()) {

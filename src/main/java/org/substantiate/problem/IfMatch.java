@@ -2,6 +2,8 @@ package org.substantiate.problem;
 
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version, from 1
  */
+@Schema(type = SchemaType.STRING, examples = "\"3\"")
 public record IfMatch(long version) {
 
     private static final Pattern FORM = Pattern.compile("\"?(\\d{1,18})\"?");
