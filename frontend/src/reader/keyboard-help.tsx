@@ -28,7 +28,7 @@ export function KeyboardHelp({
         <Table.Tbody>
           {keys.map((row) => (
             <Table.Tr key={row.id}>
-              <Table.Th scope="row">
+              <Table.Th scope="row" style={{ whiteSpace: "nowrap" }}>
                 {row.keys.map((key) => (
                   <Kbd key={key} mr={4}>
                     {key}
