@@ -1,12 +1,22 @@
 import { MantineProvider } from "@mantine/core";
-import { IntlProvider, FormattedMessage } from "react-intl";
-import en from "./messages/en.json";
+import { useEffect, useState } from "react";
+import { IntlProvider } from "react-intl";
+import type { Language } from "../identity/account";
+import { guessedLanguage, keepLanguage, messages } from "./messages/messages";
+import { Screens } from "./screens";
+import { theme, variables } from "./theme";
 
+/** The whole product: looks, language and screens. */
 export function App() {
+  const [language, setLanguage] = useState<Language>(guessedLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    keepLanguage(language);
+  }, [language]);
   return (
-    <MantineProvider defaultColorScheme="auto">
-      <IntlProvider locale="en" messages={en}>
-        <FormattedMessage id="app.name" />
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <IntlProvider locale={language} messages={messages[language]}>
+        <Screens language={language} onLanguage={setLanguage} />
       </IntlProvider>
     </MantineProvider>
   );

@@ -47,6 +47,7 @@ export interface Session {
     store: Store<State, Item>,
     snapshot: () => Promise<Snapshot<Item>>,
   ) => () => void;
+  /** Lets go of the socket; the session may be opened again. */
   readonly close: () => void;
 }
 
@@ -63,6 +64,7 @@ export function createSession(investigation: string, world: World): Session {
   const attached = new Set<Attached>();
   const listeners = new Set<() => void>();
   let loading: Loading = { kind: "loading" };
+  let openings = 0;
 
   const turn = (next: Loading) => {
     loading = next;
@@ -120,14 +122,16 @@ export function createSession(investigation: string, world: World): Session {
   }
 
   async function open(): Promise<void> {
+    const mine = ++openings;
     turn({ kind: "loading" });
     try {
       const taken = await Promise.all([...attached].map((one) => one.take()));
+      if (mine !== openings) return;
       const epoch = taken.find((snapshot) => snapshot.epoch !== "")?.epoch ?? "";
       feed.start({ epoch, position: Math.min(...taken.map((snapshot) => snapshot.position)) });
       turn({ kind: "ready" });
     } catch (thrown) {
-      turn({ kind: "failed", problem: problemIn(thrown) });
+      if (mine === openings) turn({ kind: "failed", problem: problemIn(thrown) });
     }
   }
 
@@ -150,6 +154,9 @@ export function createSession(investigation: string, world: World): Session {
         attached.delete(one);
       };
     },
-    close: feed.close,
+    close() {
+      openings++;
+      feed.close();
+    },
   };
 }

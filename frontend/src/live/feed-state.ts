@@ -10,7 +10,7 @@ export type Connection =
   /** It will not come back by itself. */
   | { readonly kind: "ended"; readonly reason: EndReason };
 
-export type EndReason = "signed-out" | "no-access" | "protocol" | "closed";
+export type EndReason = "signed-out" | "no-access" | "protocol";
 
 /** Up to where everything has been handed on. */
 export interface Cursor {
@@ -94,11 +94,11 @@ export const opening: FeedState = {
 export const backOff = (attempt: number, random: () => number): number =>
   Math.floor(random() * Math.min(20_000, 500 * 2 ** Math.min(attempt, 10)));
 
+const alsoAtTheEnd: ReadonlySet<Input["kind"]> = new Set(["accepted", "fetched", "stop"]);
+
 /** One step of the feed: entries are delivered once each, in order, without gaps, whatever comes in. */
 export function step(state: FeedState, input: Input, chance: Chance): Step {
-  if (state.connection.kind === "ended" && input.kind !== "accepted" && input.kind !== "fetched") {
-    return { state, effects: [] };
-  }
+  if (state.connection.kind === "ended" && !alsoAtTheEnd.has(input.kind)) return { state, effects: [] };
   switch (input.kind) {
     case "start":
       return caughtUp({ ...state, cursor: input.cursor }, [{ kind: "connect", since: input.cursor }]);
@@ -126,7 +126,7 @@ export function step(state: FeedState, input: Input, chance: Chance): Step {
         ? waiting({ ...state, fetching: false }, chance, [{ kind: "disconnect" }])
         : { state: { ...state, fetching: false }, effects: [] };
     case "stop":
-      return ended(state, "closed", [{ kind: "disconnect" }]);
+      return { state: opening, effects: [{ kind: "disconnect" }, { kind: "alone" }] };
   }
 }
 
@@ -233,9 +233,6 @@ function waiting(state: FeedState, chance: Chance, effects: readonly Effect[] = 
   };
 }
 
-function ended(state: FeedState, reason: EndReason, effects: readonly Effect[] = []): Step {
-  return {
-    state: { ...state, connection: { kind: "ended", reason } },
-    effects: [...effects, { kind: "alone" }],
-  };
+function ended(state: FeedState, reason: EndReason): Step {
+  return { state: { ...state, connection: { kind: "ended", reason } }, effects: [{ kind: "alone" }] };
 }

@@ -53,6 +53,7 @@ export interface Feed {
   readonly say: (whereabouts: Whereabouts) => void;
   /** Tries again at once: the browser is online or visible again. */
   readonly wake: () => void;
+  /** Lets go of the socket; the feed may be started again. */
   readonly close: () => void;
 }
 

@@ -1,0 +1,66 @@
+import { useCallback } from "react";
+import { useClaims, useEvidence } from "../claim/contexts";
+import { useArguments } from "../debate/contexts";
+import { useDocuments } from "../document/contexts";
+import type { About, Thing } from "../history/entry-list";
+import { useInvestigation } from "../investigation/contexts";
+import type { Entry } from "../live/entry";
+import { useLive } from "../live/live-context";
+import { useSources } from "../source/contexts";
+
+/** Names the thing that an entry speaks of by what the stores know of it now. */
+export function useAboutEntry(): About {
+  const { investigation } = useLive();
+  const own = useInvestigation();
+  const documents = useDocuments();
+  const sources = useSources();
+  const claims = useClaims();
+  const evidence = useEvidence();
+  const args = useArguments();
+  return useCallback(
+    ({ object, data }: Entry): Thing | null => {
+      const base = `/investigations/${investigation}`;
+      const claim = (id: string | undefined): Thing | null => {
+        const found = id === undefined ? undefined : claims?.byId.get(id);
+        return found === undefined ? null : { name: found.statement, address: `${base}/claims/${found.id}` };
+      };
+      const named = (name: string | undefined, address: string | null): Thing | null =>
+        name === undefined || name === "" ? null : { name, address };
+      switch (object.type) {
+        case "investigation":
+          return named(own?.title, null);
+        case "document":
+          return named(documents?.get(object.id)?.title, `${base}/documents/${object.id}`);
+        case "source":
+          return named(sources?.get(object.id)?.title, `${base}/sources#source-${object.id}`);
+        case "claim":
+          return claim(object.id);
+        case "evidence":
+          return claim(evidence?.get(object.id)?.claim);
+        case "argument":
+          return claim(args?.get(object.id)?.claim);
+        case "annotation":
+          return named(
+            quoted(data.quote),
+            typeof data.document === "string"
+              ? `${base}/documents/${data.document}?passage=${object.id}`
+              : null,
+          );
+        default:
+          return null;
+      }
+    },
+    [investigation, own, documents, sources, claims, evidence, args],
+  );
+}
+
+const longest = 120;
+
+/** The words of a quote, shortened. */
+function quoted(quote: unknown): string | undefined {
+  if (typeof quote !== "object" || quote === null || !("exact" in quote)) return undefined;
+  const { exact } = quote;
+  if (typeof exact !== "string") return undefined;
+  const points = Array.from(exact);
+  return points.length <= longest ? exact : `${points.slice(0, longest).join("")}…`;
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useCallback, useMemo } from "react";
+import { ClaimsProvider, EvidenceProvider } from "../claim/contexts";
+import { ArgumentsProvider } from "../debate/contexts";
+import { DocumentsProvider } from "../document/contexts";
+import type { Account } from "../identity/account";
+import { InvestigationProvider, MembersProvider } from "../investigation/contexts";
+import { isAtLeast, type Role } from "../investigation/investigation";
+import { LiveProvider } from "../live/live-context";
+import { useStore } from "../live/store";
+import { SourcesProvider } from "../source/contexts";
+import { NamesProvider, type Viewer, ViewerProvider } from "../ui/viewer";
+import type { Session } from "./session";
+
+interface ProvidersProps {
+  readonly session: Session;
+  readonly account: Account;
+  readonly children: ReactNode;
+}
+
+/** Gives every screen of the investigation its stores, its feed, the viewer and everybody's names. */
+export function InvestigationProviders({ session, account, children }: ProvidersProps) {
+  const { stores, feed, investigation } = session;
+  const live = useMemo(() => ({ investigation, feed }), [investigation, feed]);
+  const members = useStore(stores.members);
+  const role: Role = members?.get(account.id)?.role ?? "READER";
+  const viewer = useMemo<Viewer>(
+    () => ({
+      account: account.id,
+      mayContribute: isAtLeast(role, "CONTRIBUTOR"),
+      mayEdit: isAtLeast(role, "EDITOR"),
+      mayOwn: role === "OWNER",
+    }),
+    [account.id, role],
+  );
+  const nameOf = useCallback((id: string) => members?.get(id)?.name ?? "…", [members]);
+  return (
+    <LiveProvider value={live}>
+      <ViewerProvider value={viewer}>
+        <NamesProvider value={nameOf}>
+          <InvestigationProvider store={stores.investigation}>
+            <MembersProvider store={stores.members}>
+              <DocumentsProvider store={stores.documents}>
+                <SourcesProvider store={stores.sources}>
+                  <ClaimsProvider store={stores.claims}>
+                    <EvidenceProvider store={stores.evidence}>
+                      <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                    </EvidenceProvider>
+                  </ClaimsProvider>
+                </SourcesProvider>
+              </DocumentsProvider>
+            </MembersProvider>
+          </InvestigationProvider>
+        </NamesProvider>
+      </ViewerProvider>
+    </LiveProvider>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Center, Loader, Stack } from "@mantine/core";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { FormattedMessage } from "react-intl";
+import { Redirect, Route, Switch } from "wouter";
+import { ClaimsPage } from "../claim/claims-page";
+import { DocumentsPage } from "../document/documents-page";
+import { HistoryScreen } from "./history-screen";
+import type { Account } from "../identity/account";
+import { MembersPage } from "../investigation/members-page";
+import { ProblemNotice } from "../ui/problem-notice";
+import { SourcesPage } from "../source/sources-page";
+import { browserWorld } from "./browser-world";
+import { ClaimScreen } from "./claim-screen";
+import { InvestigationBar } from "./investigation-bar";
+import { InvestigationProviders } from "./investigation-providers";
+import { ReaderScreen } from "./reader-screen";
+import { NotFound } from "./not-found";
+import { createSession, type Session } from "./session";
+import { TopBar } from "./top-bar";
+
+interface InvestigationScreensProps {
+  readonly investigation: string;
+  readonly account: Account;
+  readonly menu: ReactNode;
+  readonly onSignedOut: () => void;
+}
+
+/** Everything below one investigation's address: opens its session and shows its screens. */
+export function InvestigationScreens({
+  investigation,
+  account,
+  menu,
+  onSignedOut,
+}: InvestigationScreensProps) {
+  const session = useSession(investigation);
+  return <Opened session={session} account={account} menu={menu} onSignedOut={onSignedOut} />;
+}
+
+/** The session of this screen; its socket is open while the screen is there. */
+function useSession(investigation: string): Session {
+  const [session] = useState(() => createSession(investigation, browserWorld(investigation)));
+  useEffect(() => {
+    const wake = () => {
+      if (document.visibilityState === "visible") session.feed.wake();
+    };
+    session.open();
+    window.addEventListener("online", wake);
+    document.addEventListener("visibilitychange", wake);
+    return () => {
+      window.removeEventListener("online", wake);
+      document.removeEventListener("visibilitychange", wake);
+      session.close();
+    };
+  }, [session]);
+  return session;
+}
+
+interface OpenedProps {
+  readonly session: Session;
+  readonly account: Account;
+  readonly menu: ReactNode;
+  readonly onSignedOut: () => void;
+}
+
+function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
+  const loading = useSyncExternalStore(session.subscribe, session.loading);
+  const connection = useSyncExternalStore(session.feed.subscribe, session.feed.connection);
+  const signedOut = connection.kind === "ended" && connection.reason === "signed-out";
+  useEffect(() => {
+    if (signedOut) onSignedOut();
+  }, [signedOut, onSignedOut]);
+
+  if (loading.kind === "failed") {
+    return (
+      <>
+        <TopBar menu={menu} />
+        {loading.problem.name === "not-found" ? (
+          <NotFound />
+        ) : (
+          <Center mih="50vh" p="md">
+            <Stack>
+              <ProblemNotice problem={loading.problem} />
+              <Button onClick={session.open}>
+                <FormattedMessage id="ui.try-again" />
+              </Button>
+            </Stack>
+          </Center>
+        )}
+      </>
+    );
+  }
+  if (connection.kind === "ended" && connection.reason === "no-access") {
+    return (
+      <>
+        <TopBar menu={menu} />
+        <NotFound />
+      </>
+    );
+  }
+  if (loading.kind === "loading") {
+    return (
+      <>
+        <TopBar menu={menu} />
+        <Center mih="60vh">
+          <Loader />
+        </Center>
+      </>
+    );
+  }
+  return (
+    <InvestigationProviders session={session} account={account}>
+      <InvestigationBar session={session} menu={menu} />
+      <Screens session={session} />
+    </InvestigationProviders>
+  );
+}
+
+function Screens({ session }: { readonly session: Session }) {
+  const base = `/investigations/${session.investigation}`;
+  return (
+    <Switch>
+      <Route path={base}>
+        <Redirect to={`${base}/documents`} replace />
+      </Route>
+      <Route path={`${base}/documents`}>
+        <DocumentsPage />
+      </Route>
+      <Route path={`${base}/documents/:document`}>
+        {({ document }) => <ReaderScreen key={document} session={session} document={document} />}
+      </Route>
+      <Route path={`${base}/claims`}>
+        <ClaimsPage />
+      </Route>
+      <Route path={`${base}/claims/:claim`}>{({ claim }) => <ClaimScreen key={claim} claim={claim} />}</Route>
+      <Route path={`${base}/sources`}>
+        <SourcesPage />
+      </Route>
+      <Route path={`${base}/members`}>
+        <MembersPage />
+      </Route>
+      <Route path={`${base}/history`}>
+        <HistoryScreen />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

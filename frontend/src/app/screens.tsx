@@ -1,0 +1,134 @@
+import { Button, Center, Loader, Stack } from "@mantine/core";
+import { useEffect } from "react";
+import { FormattedMessage } from "react-intl";
+import { Route, Switch, useLocation } from "wouter";
+import type { Account, Language } from "../identity/account";
+import { AccountPage } from "../identity/account-page";
+import { changeAccount, signOut } from "../identity/identity-api";
+import { Join } from "../identity/join";
+import { SetUp } from "../identity/set-up";
+import { SignIn } from "../identity/sign-in";
+import { Investigations } from "../investigation/investigations";
+import { ProblemNotice } from "../ui/problem-notice";
+import { AccountMenu } from "./account-menu";
+import { InvestigationScreens } from "./investigation-screens";
+import { NotFound } from "./not-found";
+import { useSignInState } from "./sign-in-state";
+import { TopBar } from "./top-bar";
+
+interface ScreensProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Which screen stands at which address. */
+export function Screens({ language, onLanguage }: ScreensProps) {
+  const { state, ask, signedIn, signedOut, sessionEnded } = useSignInState();
+  const [, go] = useLocation();
+  const account = state.kind === "signed-in" ? state.account : null;
+  const accountLanguage = account?.language;
+  useEffect(() => {
+    if (accountLanguage !== undefined) onLanguage(accountLanguage);
+  }, [accountLanguage, onLanguage]);
+
+  const speak = (next: Language) => {
+    onLanguage(next);
+    if (account === null) return;
+    signedIn({ ...account, language: next });
+    void changeAccount(account.name, next).catch(() => undefined);
+  };
+  const leave = () => void signOut().then(signedOut, signedOut);
+  const menu = <AccountMenu account={account} language={language} onLanguage={speak} onSignOut={leave} />;
+
+  const enter = (entered: Account, address: string) => {
+    signedIn(entered);
+    go(address, { replace: true });
+  };
+
+  return (
+    <Switch>
+      <Route path="/set-up">
+        <TopBar menu={menu} />
+        <SetUp onSignedIn={(entered) => enter(entered, "/")} />
+      </Route>
+      <Route path="/join">
+        <TopBar menu={menu} />
+        <Join
+          account={account}
+          onJoined={(entered, investigation) => enter(entered, `/investigations/${investigation}`)}
+          onSignedIn={signedIn}
+        />
+      </Route>
+      <Route>
+        {state.kind === "asking" && (
+          <Center mih="100dvh">
+            <Loader />
+          </Center>
+        )}
+        {state.kind === "unknown" && (
+          <Center mih="100dvh" p="md">
+            <Stack>
+              <ProblemNotice problem={state.problem} />
+              <Button onClick={ask}>
+                <FormattedMessage id="ui.try-again" />
+              </Button>
+            </Stack>
+          </Center>
+        )}
+        {state.kind === "signed-out" && (
+          <>
+            <TopBar menu={menu} />
+            <SignIn ended={state.ended} onSignedIn={signedIn} />
+          </>
+        )}
+        {state.kind === "signed-in" && (
+          <SignedInScreens
+            key={state.account.id}
+            account={state.account}
+            menu={menu}
+            onAccount={signedIn}
+            onSignedOut={sessionEnded}
+          />
+        )}
+      </Route>
+    </Switch>
+  );
+}
+
+interface SignedInProps {
+  readonly account: Account;
+  readonly menu: React.ReactNode;
+  readonly onAccount: (account: Account) => void;
+  readonly onSignedOut: () => void;
+}
+
+function SignedInScreens({ account, menu, onAccount, onSignedOut }: SignedInProps) {
+  const [, go] = useLocation();
+  return (
+    <Switch>
+      <Route path="/">
+        <TopBar menu={menu} />
+        <Investigations onOpen={(investigation) => go(`/investigations/${investigation}`)} />
+      </Route>
+      <Route path="/account">
+        <TopBar menu={menu} />
+        <AccountPage account={account} onChanged={onAccount} />
+      </Route>
+      <Route path="/investigations/:investigation/*?">
+        {({ investigation }) => (
+          <InvestigationScreens
+            key={investigation}
+            investigation={investigation}
+            account={account}
+            menu={menu}
+            onSignedOut={onSignedOut}
+          />
+        )}
+      </Route>
+      <Route>
+        <TopBar menu={menu} />
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,105 @@
+import { Stack, Title } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { FormattedMessage } from "react-intl";
+import { Page } from "../ui/page";
+import { useNames } from "../ui/viewer";
+import { PartialDate, When } from "../ui/when";
+import type { Claim, Occurrence } from "./claim";
+import { ClaimActions } from "./claim-actions";
+import classes from "./claim-page.module.css";
+import { ClaimStateBadge, MaterialityBadge } from "./claim-state-badge";
+import { EditClaim } from "./edit-claim";
+import { EvidenceColumns, type EvidenceSlots } from "./evidence-columns";
+import { Occurrences } from "./occurrences";
+import { Tags } from "./tags";
+
+interface ClaimPageProps extends EvidenceSlots {
+  readonly claim: Claim;
+  readonly documentTitle: (document: string) => string;
+  readonly passageAddress: (occurrence: Occurrence) => string;
+  readonly debate: ReactNode;
+  readonly history: ReactNode;
+}
+
+/** Everything about one claim on one screen. */
+export function ClaimPage({
+  claim,
+  documentTitle,
+  passageAddress,
+  debate,
+  history,
+  ...slots
+}: ClaimPageProps) {
+  const nameOf = useNames();
+  const [editing, { open, close }] = useDisclosure(false);
+  return (
+    <Page
+      wide
+      name={claim.statement}
+      title={
+        <span className={classes.statement} dir="auto">
+          {claim.statement}
+        </span>
+      }
+    >
+      <Stack gap="xl">
+        <div className={classes.facts}>
+          <ClaimStateBadge state={claim.state} />
+          <MaterialityBadge materiality={claim.materiality} />
+          {claim.claimant !== null && (
+            <span dir="auto">
+              <FormattedMessage id="claim.said-by" values={{ claimant: claim.claimant }} />
+              {claim.claimDate !== null && (
+                <>
+                  {", "}
+                  <PartialDate date={claim.claimDate} />
+                </>
+              )}
+            </span>
+          )}
+          <span>
+            <FormattedMessage
+              id="claim.raised-by"
+              values={{ name: nameOf(claim.author), when: <When at={claim.raisedAt} /> }}
+            />
+          </span>
+          {claim.editedAt !== null && (
+            <span>
+              <FormattedMessage id="ui.edited" /> <When at={claim.editedAt} />
+            </span>
+          )}
+        </div>
+        {claim.tags.length > 0 && <Tags tags={claim.tags} />}
+        {claim.closing !== null && (
+          <div className={classes.closing}>
+            <strong>
+              <FormattedMessage id={`claim.closing.${claim.closing.code}`} />
+            </strong>
+            {claim.closing.reason !== null && <span dir="auto">{claim.closing.reason}</span>}
+          </div>
+        )}
+        {editing ? <EditClaim claim={claim} onDone={close} /> : <ClaimActions claim={claim} onEdit={open} />}
+        <Section title={<FormattedMessage id="claim.occurrences" />}>
+          <Occurrences claim={claim} documentTitle={documentTitle} passageAddress={passageAddress} />
+        </Section>
+        <Section title={<FormattedMessage id="claim.evidence" />}>
+          <EvidenceColumns claim={claim} {...slots} />
+        </Section>
+        <Section title={<FormattedMessage id="claim.debate" />}>{debate}</Section>
+        {history}
+      </Stack>
+    </Page>
+  );
+}
+
+function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  return (
+    <section>
+      <Title order={2} size="h3" mb="sm">
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}

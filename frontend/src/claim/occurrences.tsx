@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { FormattedMessage } from "react-intl";
+import { Link } from "wouter";
+import { useLive } from "../live/live-context";
+import { ProblemNotice } from "../ui/problem-notice";
+import { useSubmit } from "../ui/submit";
+import { useNames, useViewer } from "../ui/viewer";
+import type { Claim, Occurrence } from "./claim";
+import { removeOccurrence } from "./claim-api";
+import classes from "./claim-page.module.css";
+
+interface OccurrencesProps {
+  readonly claim: Claim;
+  readonly documentTitle: (document: string) => string;
+  readonly passageAddress: (occurrence: Occurrence) => string;
+}
+
+/** Every passage where the claim stands, with the words around it and the way to the text. */
+export function Occurrences({ claim, documentTitle, passageAddress }: OccurrencesProps) {
+  const { investigation, feed } = useLive();
+  const { account, mayContribute, mayEdit } = useViewer();
+  const nameOf = useNames();
+  const submit = useSubmit();
+  const removable = (occurrence: Occurrence) =>
+    claim.occurrences.length > 1 && mayContribute && (mayEdit || occurrence.creator === account);
+  return (
+    <>
+      <ProblemNotice problem={submit.problem} />
+      <ul className={classes.occurrences}>
+        {claim.occurrences.map((occurrence) => (
+          <li key={occurrence.id} className={classes.occurrence}>
+            <blockquote className={classes.quote} dir="auto">
+              {occurrence.quote.prefix}
+              <mark>{occurrence.quote.exact}</mark>
+              {occurrence.quote.suffix}
+            </blockquote>
+            <div className={classes.where}>
+              <Link href={passageAddress(occurrence)} dir="auto">
+                {documentTitle(occurrence.document)}
+              </Link>
+              <span>{nameOf(occurrence.creator)}</span>
+              {removable(occurrence) && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  color="gray"
+                  onClick={() =>
+                    void submit.run(async () =>
+                      feed.accept(await removeOccurrence(investigation, claim.id, occurrence.id)),
+                    )
+                  }
+                >
+                  <FormattedMessage id="claim.remove-occurrence" />
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

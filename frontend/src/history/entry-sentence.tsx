@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { Link } from "wouter";
+import type { Entry } from "../live/entry";
+import { useNames } from "../ui/viewer";
+import type { Thing } from "./entry-list";
+import classes from "./history.module.css";
+
+const told = [
+  "investigation.created",
+  "investigation.edited",
+  "member.invited",
+  "member.joined",
+  "member.role-changed",
+  "member.removed",
+  "document.added",
+  "annotation.created",
+  "annotation.edited",
+  "annotation.withdrawn",
+  "source.added",
+  "source.corrected",
+  "claim.raised",
+  "claim.edited",
+  "claim.occurrence-added",
+  "claim.occurrence-removed",
+  "claim.debate-opened",
+  "claim.closed",
+  "claim.reopened",
+  "claim.evidence-attached",
+  "claim.evidence-edited",
+  "claim.evidence-withdrawn",
+  "argument.made",
+  "argument.edited",
+  "argument.withdrawn",
+] as const;
+
+type Told = (typeof told)[number];
+
+const isTold = (type: string): type is Told => (told as readonly string[]).includes(type);
+
+/** What happened, as one says it; an event that this version does not know is named as it is. */
+export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonly thing: Thing | null }) {
+  const intl = useIntl();
+  const nameOf = useNames();
+  const { data, type } = entry;
+  const role = typeof data.role === "string" && isRole(data.role) ? data.role : null;
+  const values = {
+    name: nameOf(entry.actor),
+    b: (parts: ReactNode[]) => <strong>{parts}</strong>,
+    thing: thing === null ? intl.formatMessage({ id: "history.erased" }) : <Named thing={thing} />,
+    member: nameOf(entry.object.id),
+    self: String(entry.object.id === entry.actor),
+    role: role === null ? "" : intl.formatMessage({ id: `role.${role}` }),
+    stance: word(data.stance),
+    motivation: word(data.motivation),
+    code: word(data.code),
+  };
+  return isTold(type) ? (
+    <FormattedMessage id={`history.${type}`} values={values} />
+  ) : (
+    <FormattedMessage id="history.other" values={{ ...values, type }} />
+  );
+}
+
+const word = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function Named({ thing }: { readonly thing: Thing }) {
+  return thing.address === null ? (
+    <q className={classes.thing} dir="auto">
+      {thing.name}
+    </q>
+  ) : (
+    <Link href={thing.address} className={classes.thing} dir="auto">
+      {thing.name}
+    </Link>
+  );
+}
+
+type Role = "READER" | "CONTRIBUTOR" | "EDITOR" | "OWNER";
+
+const isRole = (role: string): role is Role => ["READER", "CONTRIBUTOR", "EDITOR", "OWNER"].includes(role);

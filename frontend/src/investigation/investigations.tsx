@@ -1,0 +1,114 @@
+import { Badge, Button, Group, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useEffect, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { Link } from "wouter";
+import { type Problem, problemIn } from "../http/problem";
+import { madeBy } from "../live/live-context";
+import { EmptyState } from "../ui/empty-state";
+import { Page } from "../ui/page";
+import { ProblemNotice } from "../ui/problem-notice";
+import { When } from "../ui/when";
+import type { Investigation } from "./investigation";
+import { createInvestigation, listInvestigations } from "./investigation-api";
+import { InvestigationForm } from "./investigation-form";
+import classes from "./investigations.module.css";
+
+/** My investigations, last changed first, each with what is new since I last looked. */
+export function Investigations({ onOpen }: { readonly onOpen: (investigation: string) => void }) {
+  const intl = useIntl();
+  const [items, setItems] = useState<readonly Investigation[] | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [creating, { open, close }] = useDisclosure(false);
+
+  useEffect(() => {
+    const look = () => {
+      listInvestigations().then(
+        (answer) => {
+          setItems(answer.items);
+          setProblem(null);
+        },
+        (thrown: unknown) => setProblem(problemIn(thrown)),
+      );
+    };
+    look();
+    const timer = setInterval(look, 30_000);
+    window.addEventListener("focus", look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("focus", look);
+    };
+  }, []);
+
+  return (
+    <Page
+      title={intl.formatMessage({ id: "investigations.title" })}
+      actions={
+        items !== null &&
+        !creating && (
+          <Button onClick={open}>
+            <FormattedMessage id="investigations.create" />
+          </Button>
+        )
+      }
+    >
+      <Stack>
+        <ProblemNotice problem={problem} />
+        {creating && (
+          <InvestigationForm
+            draftName="new-investigation"
+            start={{ title: "", description: "" }}
+            action={<FormattedMessage id="investigations.create" />}
+            onCancel={close}
+            onSave={async (draft) => {
+              const made = madeBy(await createInvestigation(draft), "investigation");
+              if (made !== undefined) onOpen(made);
+            }}
+          />
+        )}
+        {items?.length === 0 && !creating && (
+          <EmptyState title={<FormattedMessage id="investigations.none" />}>
+            <FormattedMessage id="investigations.none-explanation" />
+          </EmptyState>
+        )}
+        {items !== null && items.length > 0 && (
+          <ul className={classes.list}>
+            {items.map((item) => (
+              <Row key={item.id} investigation={item} />
+            ))}
+          </ul>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+function Row({ investigation }: { readonly investigation: Investigation }) {
+  const fresh = Math.max(0, investigation.position - investigation.seen);
+  return (
+    <li className={classes.row}>
+      <div className={classes.head}>
+        <Link href={`/investigations/${investigation.id}`} className={classes.title} dir="auto">
+          {investigation.title}
+        </Link>
+        {fresh > 0 && (
+          <Badge variant="light" size="lg" tt="none" fw={600}>
+            <FormattedMessage id="investigations.new" values={{ count: fresh }} />
+          </Badge>
+        )}
+      </div>
+      {investigation.description !== null && investigation.description !== "" && (
+        <Text size="sm" lineClamp={2} dir="auto">
+          {investigation.description}
+        </Text>
+      )}
+      <Group gap="xs" c="dimmed" fz="sm">
+        <FormattedMessage id={`role.${investigation.role}`} />
+        <span aria-hidden="true">·</span>
+        <FormattedMessage id="investigations.members" values={{ count: investigation.members }} />
+        <span aria-hidden="true">·</span>
+        <When at={investigation.lastAt} />
+      </Group>
+    </li>
+  );
+}
