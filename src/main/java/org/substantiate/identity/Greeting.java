@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.io.PrintStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.substantiate.web.Site;
 
 /** What the console says once the server listens: where to go, and on the first start the link to set up with. */
@@ -13,10 +14,12 @@ class Greeting {
 
     private final SetUpLinks links;
     private final Site site;
+    private final boolean demo;
 
-    Greeting(SetUpLinks links, Site site) {
+    Greeting(SetUpLinks links, Site site, @ConfigProperty(name = "substantiate.demo") boolean demo) {
         this.links = links;
         this.site = site;
+        this.demo = demo;
     }
 
     void greet(@ObservesAsync HttpServerStart started) {
@@ -28,6 +31,10 @@ class Greeting {
     }
 
     private void greet(String address) {
+        if (demo) {
+            // the demo uses the link itself, and says where to go
+            return;
+        }
         // not logged: logs are kept and sent around, and this link is worth an installation
         PrintStream console = System.out;
         console.println(links.offer()
