@@ -8,7 +8,10 @@ import { tmpdir } from "node:os";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const frontend = resolve(dirname(fileURLToPath(import.meta.url)), "../../frontend");
+const frontend = resolve(
+  dirname(fileURLToPath(import.meta.url)),
+  "../../frontend",
+);
 const required = createRequire(join(frontend, "package.json"));
 const load = (name) => import(pathToFileURL(required.resolve(name)));
 
@@ -27,7 +30,8 @@ try {
   browser = await launch();
   const address = `http://127.0.0.1:${server.address().port}/src/stories/painting.html`;
   const kept = [];
-  for (const ink of ["highlight-api", "mark"]) kept.push(report(ink, await measure(address, ink)));
+  for (const ink of ["highlight-api", "mark"])
+    kept.push(report(ink, await measure(address, ink)));
   process.exitCode = kept[0] ? 0 : 1;
 } finally {
   await browser?.close();
@@ -41,7 +45,11 @@ async function build(outDir) {
   await vite.build({
     root: frontend,
     logLevel: "warn",
-    build: { outDir, emptyOutDir: true, rollupOptions: { input: "src/stories/painting.html" } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { input: "src/stories/painting.html" },
+    },
   });
 }
 
@@ -49,24 +57,34 @@ async function build(outDir) {
 async function measure(address, ink) {
   const found = [];
   for (let round = 0; round < rounds; round++) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+    });
     await page.goto(address);
     await page.waitForFunction(() => "measurePainting" in window);
-    found.push(await page.evaluate((asked) => window.measurePainting(...asked), [ink, highlights, addings]));
+    found.push(
+      await page.evaluate(
+        (asked) => window.measurePainting(...asked),
+        [ink, highlights, addings],
+      ),
+    );
     await page.close();
   }
   return {
     characters: found[0].characters,
     first: median(found.map(({ first }) => first)),
     adding: median(found.flatMap((round) => round.addings)),
+    jump: median(found.flatMap((round) => round.jumps)),
+    hit: median(found.flatMap((round) => round.hits)),
   };
 }
 
-function report(ink, { characters, first, adding }) {
+function report(ink, { characters, first, adding, jump, hit }) {
   const kept = first <= limits.first && adding <= limits.adding;
   console.log(
     `${ink.padEnd(14)} ${highlights} highlights on ${characters} characters: ` +
       `first frame ${first.toFixed(1)} ms (limit ${limits.first}), adding one ${adding.toFixed(1)} ms (limit ${limits.adding})` +
+      `, jump ${jump.toFixed(1)} ms, what lies under the mouse ${hit.toFixed(1)} ms` +
       `${kept ? "" : "  OVER THE LIMIT"}`,
   );
   return kept;
@@ -78,11 +96,21 @@ function median(values) {
 }
 
 async function serve(root) {
-  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+  const types = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+  };
   const created = createServer(async ({ url }, answer) => {
     try {
-      const body = await readFile(join(root, new URL(url, "http://localhost").pathname));
-      answer.writeHead(200, { "Content-Type": types[extname(url)] ?? "application/octet-stream" }).end(body);
+      const body = await readFile(
+        join(root, new URL(url, "http://localhost").pathname),
+      );
+      answer
+        .writeHead(200, {
+          "Content-Type": types[extname(url)] ?? "application/octet-stream",
+        })
+        .end(body);
     } catch {
       answer.writeHead(404).end();
     }
@@ -106,7 +134,11 @@ async function launch() {
 }
 
 function executable() {
-  const known = [process.env.CHROME, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+  const known = [
+    process.env.CHROME,
+    "/usr/bin/chromium",
+    "/usr/bin/google-chrome",
+  ];
   const found = known.find((path) => path && existsSync(path));
   if (!found) throw new Error("No Chromium found: set CHROME to one.");
   return found;

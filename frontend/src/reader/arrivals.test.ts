@@ -24,9 +24,14 @@ describe("arrivals", () => {
     expect(listed(letIn(margin, ["b"]))).toEqual({ shown: ["b"], waiting: ["a"] });
   });
 
-  it("forgets what is gone, shown or waiting", () => {
-    const margin = arrived(opened([others("a")]), [others("a"), others("b")]);
+  it("forgets what waited and is gone", () => {
+    const margin = arrived(opened([]), [others("a")]);
     expect(listed(arrived(margin, []))).toEqual({ shown: [], waiting: [] });
+  });
+
+  it("does not take for new what was shown before everything was loaded anew", () => {
+    const margin = arrived(opened([others("a")]), []);
+    expect(listed(arrived(margin, [others("a"), others("b")]))).toEqual({ shown: ["a"], waiting: ["b"] });
   });
 
   it("stays the same when nothing came", () => {

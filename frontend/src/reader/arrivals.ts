@@ -15,12 +15,16 @@ export function opened(cards: readonly Arriving[]): Arrivals {
   return { shown: new Set(cards.map((card) => card.id)), waiting: new Set() };
 }
 
-/** The margin after a change: one's own new cards are shown, others' wait, and what is gone is forgotten. */
+/**
+ * The margin after a change: one's own new cards are shown, others' wait. What was shown once is not new when it comes again,
+ * as it does when everything is loaded anew.
+ */
 export function arrived(before: Arrivals, cards: readonly Arriving[]): Arrivals {
-  const shown = new Set<string>();
-  const waiting = new Set<string>();
-  for (const { id, own } of cards) (own || before.shown.has(id) ? shown : waiting).add(id);
-  return same(shown, before.shown) && same(waiting, before.waiting) ? before : { shown, waiting };
+  const fresh = cards.filter(({ id }) => !before.shown.has(id));
+  const own = fresh.filter((card) => card.own);
+  const waiting = new Set(fresh.filter((card) => !card.own).map(({ id }) => id));
+  if (own.length === 0 && same(waiting, before.waiting)) return before;
+  return { shown: new Set([...before.shown, ...own.map(({ id }) => id)]), waiting };
 }
 
 /** The margin with waiting cards let in: all of them, or those that were asked for. */

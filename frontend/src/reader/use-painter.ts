@@ -33,8 +33,8 @@ export function useCanvas(text: CanonicalText, ink?: InkKind): [Canvas | null, R
 }
 
 /** Screens above and below the visible one that are coloured, and how near their end one may come before more are. */
-const reach = 1.5;
-const reserve = 0.5;
+const reach = 1;
+const reserve = 0.4;
 
 /** Keeps the painter's window around what is visible, within the same frame in which it scrolls; paper shows everything. */
 function followWindow(surface: Surface, painter: Painter): () => void {

@@ -16,6 +16,10 @@ export interface PaintingTimes {
   readonly characters: number;
   readonly first: number;
   readonly addings: readonly number[];
+  /** From a jump to another place of the text until it is coloured there. */
+  readonly jumps: readonly number[];
+  /** To find out what lies under the mouse, in milliseconds. */
+  readonly hits: readonly number[];
 }
 
 declare global {
@@ -86,9 +90,28 @@ window.measurePainting = async (ink, highlights, addings) => {
     items = [...items, oneMoreItem(at, revision.text.length)];
     times.push(await timed(() => show(items)));
   }
+  const jumps: number[] = [];
+  const hits: number[] = [];
+  for (let at = 1; at <= addings; at++) {
+    const height = document.documentElement.scrollHeight;
+    jumps.push(
+      await timed(() => window.scrollTo({ top: (height * ((at * 7) % 10)) / 10, behavior: "instant" })),
+    );
+    await frame();
+    hits.push(hit(at * 60));
+  }
   root.unmount();
-  return { characters: revision.text.length, first, addings: times };
+  return { characters: revision.text.length, first, addings: times, jumps, hits };
 };
+
+/** A click in the text, answered at once. */
+function hit(y: number): number {
+  const begun = performance.now();
+  document
+    .querySelector(".reader-text")
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: 400, clientY: y }));
+  return performance.now() - begun;
+}
 
 async function timed(change: () => void): Promise<number> {
   const begun = performance.now();
