@@ -110,7 +110,7 @@ export function ReadDocument({ document }: { readonly document: DocumentText }) 
       <Reader
         revision={{ id: document.revision.id, text: document.text, blocks: document.blocks }}
         language={document.language}
-        items={items}
+        items={claims === null || annotations === null ? null : items}
         renderCard={renderCard}
         renderDraft={renderDraft}
         acts={viewer.mayContribute ? acts : none}

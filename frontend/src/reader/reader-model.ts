@@ -32,7 +32,8 @@ export interface Draft {
 export interface ReaderProps {
   readonly revision: RevisionText & { readonly id: string };
   readonly language: string | null;
-  readonly items: readonly ReaderItem[];
+  /** Everything that stands on the text; null while it is not known yet, so that it is not taken for new when it comes. */
+  readonly items: readonly ReaderItem[] | null;
   /** The card of an item. Called again only when `items`, the active card or this function change. */
   readonly renderCard: (id: string, active: boolean) => ReactNode;
   /** The form for a draft; `close` ends it, whether something was saved or not. */

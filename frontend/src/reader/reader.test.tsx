@@ -145,6 +145,12 @@ describe("The reader", () => {
     expect(cards()).toEqual(["a", "b", "mine"]);
   });
 
+  it("takes what is loaded after the text for nothing new", () => {
+    const { rerender } = render(<Page items={null} />);
+    rerender(<Page items={[note("a", "port")]} />);
+    expect(cards()).toEqual(["a"]);
+  });
+
   it("makes a card active when it is clicked, with its passage", async () => {
     render(<Page items={[note("a", "port"), note("b", "closed")]} />);
     await user.click(screen.getByText("b"));

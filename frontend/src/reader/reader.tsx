@@ -17,6 +17,8 @@ import { usePlaced } from "./use-placed";
 import { type Pointed, usePointing } from "./use-pointing";
 import { useReveal } from "./use-reveal";
 
+const none: readonly never[] = [];
+
 /** A document to be read and annotated together. Another revision is another reader: nothing is carried over. */
 export function Reader(props: ReaderProps) {
   return <RevisionReader key={props.revision.id} {...props} />;
@@ -28,7 +30,7 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
   const [canvas, mount] = useCanvas(text, props.ink);
   const surface = canvas?.surface ?? null;
 
-  const placed = usePlaced(text, items);
+  const placed = usePlaced(text, items ?? none);
   const selecting = useMemo(
     () =>
       people.flatMap(({ connection, name, selection }) =>
@@ -36,7 +38,7 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
       ),
     [people, text],
   );
-  const { items: cards, waiting, letIn } = useArrivals(placed);
+  const { items: cards, waiting, letIn } = useArrivals(placed, items !== null);
   const letAllIn = useCallback(() => letIn(), [letIn]);
   const [draft, compose] = useKeptDraft(revision.id);
   const drafted = useMemo(() => draft && text.fromWire(draft.passage), [draft, text]);

@@ -8,16 +8,19 @@ interface Shown<Item> {
   readonly letIn: (ids?: readonly string[]) => void;
 }
 
-/** The items whose cards are shown; others' later ones wait until they are let in. */
-export function useArrivals<Item extends Arriving>(items: readonly Item[]): Shown<Item> {
-  const [known, setKnown] = useState<{ items: readonly Item[]; margin: Arrivals }>(() => ({
-    items,
-    margin: opened(items),
-  }));
+interface Known<Item> {
+  readonly items: readonly Item[];
+  readonly begun: boolean;
+  readonly margin: Arrivals;
+}
+
+/** The items whose cards are shown; others' later ones wait until they are let in. `begun` once it is known what there is. */
+export function useArrivals<Item extends Arriving>(items: readonly Item[], begun: boolean): Shown<Item> {
+  const [known, setKnown] = useState<Known<Item>>(() => ({ items, begun, margin: opened(items) }));
   let { margin } = known;
-  if (known.items !== items) {
-    margin = arrived(margin, items);
-    setKnown({ items, margin });
+  if (known.items !== items || known.begun !== begun) {
+    margin = known.begun ? arrived(margin, items) : opened(items);
+    setKnown({ items, begun, margin });
   }
   const shown = useMemo(
     () => (margin.waiting.size === 0 ? items : items.filter(({ id }) => margin.shown.has(id))),
