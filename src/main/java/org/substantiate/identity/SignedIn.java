@@ -16,6 +16,11 @@ public class SignedIn {
         this.identity = identity;
     }
 
+    /** Whoever an identity stands for, where there is no request any more: at the opening of a socket. */
+    public static SignedIn as(SecurityIdentity identity) {
+        return new SignedIn(identity);
+    }
+
     /**
      * The account behind the request.
      *

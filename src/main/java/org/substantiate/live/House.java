@@ -1,0 +1,67 @@
+package org.substantiate.live;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.substantiate.event.Actor;
+import org.substantiate.event.Entry;
+import org.substantiate.event.EventLog;
+import org.substantiate.event.Head;
+import org.substantiate.investigation.Access;
+import org.substantiate.problem.NotFound;
+
+/** The house that followers live in: the log, the gate of investigations, the server's threads. */
+@ApplicationScoped
+class House implements Follower.World {
+
+    private final EventLog log;
+    private final Access access;
+    private final Clock clock;
+
+    House(EventLog log, Access access, Clock clock) {
+        this.log = log;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> after(UUID of, long position, int limit) {
+        return log.after(of, position, limit);
+    }
+
+    @Override
+    public Head head(UUID of) {
+        return log.head(of);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public boolean mayRead(Actor actor, UUID of) {
+        try {
+            access.read(actor, of);
+            return true;
+        } catch (NotFound no) {
+            return false;
+        }
+    }
+
+    @Override
+    public Executor workers() {
+        return Infrastructure.getDefaultWorkerPool();
+    }
+
+    @Override
+    public void later(long milliseconds, Runnable task) {
+        var unused = Infrastructure.getDefaultWorkerPool().schedule(task, milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+}
