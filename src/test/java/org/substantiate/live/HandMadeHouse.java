@@ -124,7 +124,7 @@ final class HandMadeHouse implements Follower.World {
 
     @Override
     public Head head(UUID log) {
-        return new Head(epoch, entries.size());
+        return new Head(epoch, entries.size(), now);
     }
 
     @Override
