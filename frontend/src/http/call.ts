@@ -30,7 +30,7 @@ export async function call<Answer>(method: Method, path: string, extras: Extras 
   if (extras.version !== undefined) headers["If-Match"] = `"${extras.version}"`;
   // Only what is done inside investigations has a key: nothing is ever kept of a password.
   const keyed = method !== "GET" && path.startsWith("/api/investigations");
-  if (method !== "GET") headers["X-CSRF-TOKEN"] = cookie("csrf-token");
+  if (method !== "GET") headers["X-CSRF-TOKEN"] = await csrfToken();
   if (keyed) {
     headers["Idempotency-Key"] = keyOfSubmit(method, path, submitOf(extras, body));
   }
@@ -79,6 +79,12 @@ async function parsed(response: Response): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** The token's cookie is short-lived; any answer brings a new one. */
+async function csrfToken(): Promise<string> {
+  if (cookie("csrf-token") === "") await fetched("/api/session", { credentials: "same-origin" });
+  return cookie("csrf-token");
 }
 
 function cookie(name: string): string {

@@ -168,6 +168,12 @@ describe("The feed", () => {
     expect(woken.state.attempt).toBe(0);
   });
 
+  it("fetches over HTTP while sockets do not get through", () => {
+    const lost: Input[] = [{ kind: "closed", code: 1006 }, { kind: "probed", status: 200 }, { kind: "due" }];
+    const { effects } = run(start, ...lost, ...lost, ...lost);
+    expect(effects.filter(({ kind }) => kind === "fetch")).toEqual([{ kind: "fetch", after: 10 }]);
+  });
+
   it("starts again from its cursor when the missing entries cannot be had", () => {
     const { effects } = run(start, hello, brought(13), { kind: "fetch-failed" }, { kind: "due" });
     expect(effects.at(-1)).toEqual({ kind: "connect", since: { epoch: "one", position: 10 } });

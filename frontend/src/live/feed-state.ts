@@ -90,6 +90,8 @@ export const opening: FeedState = {
   fetching: false,
 };
 
+const triesBeforeFetching = 2;
+
 /** LV9: 0.5 s doubling to 20 s, with full jitter. */
 export const backOff = (attempt: number, random: () => number): number =>
   Math.floor(random() * Math.min(20_000, 500 * 2 ** Math.min(attempt, 10)));
@@ -223,13 +225,20 @@ const reopened = (state: FeedState): Step => {
 
 function waiting(state: FeedState, chance: Chance, effects: readonly Effect[] = []): Step {
   const milliseconds = backOff(state.attempt, chance.random);
+  // Where sockets do not get through at all, entries still come over plain HTTP.
+  const fetching = state.cursor !== null && state.attempt >= triesBeforeFetching && !state.fetching;
   return {
     state: {
       ...state,
       attempt: state.attempt + 1,
+      fetching: state.fetching || fetching,
       connection: { kind: "waiting", retryAt: chance.now() + milliseconds },
     },
-    effects: [...effects, { kind: "wait", milliseconds }],
+    effects: [
+      ...effects,
+      { kind: "wait", milliseconds },
+      ...(fetching ? [{ kind: "fetch", after: state.cursor.position } as const] : []),
+    ],
   };
 }
 

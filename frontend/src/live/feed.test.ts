@@ -56,7 +56,7 @@ function fakeWorld() {
       if (socket === undefined) throw new Error("No socket has been opened.");
       return socket;
     },
-    append(count: number) {
+    append: (count: number) => {
       for (let i = 0; i < count; i++) log.push(entry(log.length + 1));
       return log;
     },
@@ -64,7 +64,7 @@ function fakeWorld() {
       reachable = !cut;
     },
     /** Lets time pass, and promises settle. */
-    async pass(milliseconds: number) {
+    pass: async (milliseconds: number) => {
       const until = now + milliseconds;
       for (;;) {
         await settled();
