@@ -2,6 +2,7 @@ package org.substantiate.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
@@ -43,6 +44,12 @@ class ProblemMapper {
                         : new Invalid(field, "is not of the expected form"));
     }
 
+    /** The framework has a mapper of its own for these, which says it in its own way. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException unreadable) {
+        return body(unreadable);
+    }
+
     @ServerExceptionMapper
     public Response framework(WebApplicationException refused) {
         if (refused.getCause() instanceof JacksonException unreadable) {
@@ -67,9 +74,10 @@ class ProblemMapper {
     private static String field(Path path) {
         // raise.command.statement: method and parameter are ours, the caller knows the rest
         var nodes = StreamSupport.stream(path.spliterator(), false).toList();
-        return nodes.stream()
+        var field = nodes.stream()
                 .skip(Math.min(2, nodes.size() - 1))
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
+        return field.equals("command") ? "body" : field;
     }
 }

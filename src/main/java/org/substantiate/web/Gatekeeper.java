@@ -1,5 +1,6 @@
 package org.substantiate.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,20 +9,29 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses what pages of other sites send: changes, and sockets, to which browsers apply no same-origin policy. */
+/**
+ * Looks at every request first, and refuses what is too large and what pages of other sites send: changes, and sockets, to
+ * which browsers apply no same-origin policy.
+ */
 @Singleton
 class Gatekeeper {
 
     /** Before anybody asks who it is: authentication stands at 200. */
     private static final int FIRST = 300;
 
+    /** Up to here a body is read to its end although it is refused: browsers show no answer that comes before. */
+    private static final long PATIENCE = 64 << 20;
+
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Site site;
+    private final long largestBody;
 
-    Gatekeeper(Site site) {
+    Gatekeeper(Site site, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.site = site;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void stand(@Observes Filters filters) {
@@ -30,10 +40,34 @@ class Gatekeeper {
 
     private void look(RoutingContext exchange) {
         var request = exchange.request();
-        if (changesSomething(request) && isForeign(request)) {
+        var length = length(request);
+        if (length > largestBody) {
+            refuseBody(exchange, length);
+        } else if (changesSomething(request) && isForeign(request)) {
             Refusing.refuse(exchange, new ForeignOrigin());
         } else {
             exchange.next();
+        }
+    }
+
+    private void refuseBody(RoutingContext exchange, long length) {
+        var refusal = new BodyTooLarge(largestBody);
+        if (length > PATIENCE) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            Refusing.refuse(exchange, refusal);
+        } else {
+            exchange.request()
+                    .endHandler(read -> Refusing.refuse(exchange, refusal))
+                    .resume();
+        }
+    }
+
+    private static long length(HttpServerRequest request) {
+        try {
+            var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException notANumber) {
+            return Long.MAX_VALUE;
         }
     }
 
