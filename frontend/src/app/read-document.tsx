@@ -97,9 +97,11 @@ export function ReadDocument({ document }: { readonly document: DocumentText }) 
     <main id="content">
       <title>{`${document.title} · Substantiate`}</title>
       <header className={classes.head}>
-        <h1 className={classes.title} dir="auto" lang={document.language ?? undefined}>
-          {document.title}
-        </h1>
+        {!beginsWithItsTitle(document) && (
+          <h1 className={classes.title} dir="auto" lang={document.language ?? undefined}>
+            {document.title}
+          </h1>
+        )}
         <DocumentFacts document={document} />
         {items.length === 0 && viewer.mayContribute && (
           <p className={classes.hint}>
@@ -121,6 +123,12 @@ export function ReadDocument({ document }: { readonly document: DocumentText }) 
       />
     </main>
   );
+}
+
+/** Whether the text says its title itself, so that it need not stand above it once more. */
+function beginsWithItsTitle({ title, text, blocks }: DocumentText): boolean {
+  const rest = text.startsWith(title) ? text.slice(title.length) : null;
+  return blocks[0]?.kind === "HEADING" && (rest === "" || rest?.startsWith("\n\n") === true);
 }
 
 /** The others who have this document open. */
