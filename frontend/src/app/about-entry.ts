@@ -21,7 +21,7 @@ export function useAboutEntry(): About {
     ({ object, data }: Entry): Thing | null => {
       const base = `/investigations/${investigation}`;
       const claim = (id: string | undefined): Thing | null => {
-        const found = id === undefined ? undefined : claims?.byId.get(id);
+        const found = id === undefined ? undefined : claims?.get(id);
         return found === undefined ? null : { name: found.statement, address: `${base}/claims/${found.id}` };
       };
       const named = (name: string | undefined, address: string | null): Thing | null =>

@@ -24,7 +24,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
     },
     [sources],
   );
-  const claim = claims?.byId.get(id);
+  const claim = claims?.get(id);
   if (claim === undefined) return claims === null ? null : <NotFound />;
   return (
     <ClaimPage

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from "react";
-import { ClaimsProvider, EvidenceProvider } from "../claim/contexts";
+import { ClaimsProvider, EvidenceProvider, PassagesProvider } from "../claim/contexts";
 import { ArgumentsProvider } from "../debate/contexts";
 import { DocumentsProvider } from "../document/contexts";
 import type { Account } from "../identity/account";
@@ -43,7 +43,9 @@ export function InvestigationProviders({ session, account, children }: Providers
                 <SourcesProvider store={stores.sources}>
                   <ClaimsProvider store={stores.claims}>
                     <EvidenceProvider store={stores.evidence}>
-                      <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                      <PassagesProvider store={stores.passages}>
+                        <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                      </PassagesProvider>
                     </EvidenceProvider>
                   </ClaimsProvider>
                 </SourcesProvider>

@@ -6,7 +6,7 @@ import { AnnotationForm } from "../annotation/annotation-form";
 import { useAnnotations } from "../annotation/contexts";
 import { AddOccurrence } from "../claim/add-occurrence";
 import { ClaimCard } from "../claim/claim-card";
-import { useClaims } from "../claim/contexts";
+import { useClaims, usePassages } from "../claim/contexts";
 import { RaiseClaim } from "../claim/raise-claim";
 import type { DocumentText } from "../document/document";
 import { useHere, useLive } from "../live/live-context";
@@ -26,6 +26,7 @@ export function ReadDocument({ document }: { readonly document: DocumentText }) 
   const { feed } = useLive();
   const viewer = useViewer();
   const claims = useClaims();
+  const passages = usePassages();
   const annotations = useAnnotations();
   const people = usePeople(document.id);
   const [search, setSearch] = useSearchParams();
@@ -37,8 +38,8 @@ export function ReadDocument({ document }: { readonly document: DocumentText }) 
   }, [feed, document.id]);
 
   const cards = useMemo(
-    () => cardsOf(document.id, claims, annotations, viewer.account),
-    [document.id, claims, annotations, viewer.account],
+    () => cardsOf(document.id, claims, passages, annotations, viewer.account),
+    [document.id, claims, passages, annotations, viewer.account],
   );
   const items = useMemo(
     () =>

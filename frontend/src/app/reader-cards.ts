@@ -2,6 +2,7 @@ import type { Annotation } from "../annotation/annotation";
 import type { Annotations } from "../annotation/annotation-store";
 import type { Claim, ClaimState } from "../claim/claim";
 import type { Claims } from "../claim/claim-store";
+import type { Passages } from "../claim/passage-store";
 import type { Tone } from "../reader/highlight";
 import type { ReaderItem } from "../reader/reader-model";
 
@@ -23,13 +24,15 @@ const tones: Readonly<Record<ClaimState, Tone>> = {
 export function cardsOf(
   document: string,
   claims: Claims | null,
+  passages: Passages | null,
   annotations: Annotations | null,
   me: string,
 ): readonly ReaderCard[] {
   const cards: ReaderCard[] = [];
-  for (const claim of claims?.byId.values() ?? []) {
-    for (const { id, start, end, creator, ...occurrence } of claim.occurrences) {
-      if (occurrence.document !== document || occurrence.withdrawn) continue;
+  for (const claim of claims?.values() ?? []) {
+    for (const occurrence of claim.occurrences.flatMap((id) => passages?.get(id) ?? [])) {
+      if (occurrence.document !== document) continue;
+      const { id, start, end, creator } = occurrence;
       const item = { id, start, end, tone: tones[claim.state], own: creator === me };
       cards.push({ kind: "claim", claim, item, text: claim.statement });
     }

@@ -1,6 +1,7 @@
-import { listClaims, listEvidence } from "../claim/claim-api";
+import { listClaims, listEvidence, listPassages } from "../claim/claim-api";
 import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
+import { createPassageStore } from "../claim/passage-store";
 import { listArguments } from "../debate/argument-api";
 import { createArgumentStore } from "../debate/argument-store";
 import { listDocuments } from "../document/document-api";
@@ -26,6 +27,7 @@ const createStores = () => ({
   members: createMemberStore(),
   documents: createDocumentStore(),
   claims: createClaimStore(),
+  passages: createPassageStore(),
   evidence: createEvidenceStore(),
   argumentation: createArgumentStore(),
   sources: createSourceStore(),
@@ -95,6 +97,7 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.members, () => listMembers(investigation));
   add(stores.documents, () => listDocuments(investigation));
   add(stores.claims, () => listClaims(investigation));
+  add(stores.passages, () => listPassages(investigation));
   add(stores.evidence, () => listEvidence(investigation));
   add(stores.argumentation, () => listArguments(investigation));
   add(stores.sources, () => listSources(investigation));

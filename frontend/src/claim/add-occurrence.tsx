@@ -22,7 +22,7 @@ export function AddOccurrence({ target, onAdded, onCancel }: AddOccurrenceProps)
   const claims = useClaims();
   const [claim, setClaim] = useState<string | null>(null);
   const submit = useSubmit();
-  const open = [...(claims?.byId.values() ?? [])].filter(({ state }) => state !== "CLOSED");
+  const open = [...(claims?.values() ?? [])].filter(({ state }) => state !== "CLOSED");
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     if (claim === null) return;

@@ -3,6 +3,7 @@ import { api } from "../http/paths";
 import type { CommandAnswer, Snapshot } from "../live/entry";
 import type { Claim, ClosingCode, Materiality, Target } from "./claim";
 import type { Evidence, Stance } from "./evidence";
+import type { IdentifyingAnnotation } from "./passage-store";
 
 export interface ClaimBody {
   readonly statement: string;
@@ -22,6 +23,10 @@ type Versioned = Pick<Claim, "id" | "version">;
 
 export const listClaims = (investigation: string): Promise<Snapshot<Claim>> =>
   read(api`/investigations/${investigation}/claims`);
+
+/** The passages of all claims, among the other annotations. */
+export const listPassages = (investigation: string): Promise<Snapshot<IdentifyingAnnotation>> =>
+  read(api`/investigations/${investigation}/annotations`);
 
 export const listEvidence = (investigation: string): Promise<Snapshot<Evidence>> =>
   read(api`/investigations/${investigation}/evidence`);

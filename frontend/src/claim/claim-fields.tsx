@@ -42,8 +42,8 @@ export function ClaimFields({ words, onWrite, problem }: ClaimFieldsProps) {
       />
       <TextInput
         label={intl.formatMessage({ id: "claim.date" })}
-        type="date"
-        maw={200}
+        description={intl.formatMessage({ id: "source.date-hint" })}
+        pattern={String.raw`\d{4}(-\d{2}(-\d{2})?)?`}
         value={words.claimDate}
         error={fieldFault(problem, "claimDate")}
         onChange={(event) => onWrite({ claimDate: event.currentTarget.value })}

@@ -25,7 +25,6 @@ export interface Occurrence {
   readonly quote: Quote;
   readonly creator: string;
   readonly createdAt: string;
-  readonly withdrawn: boolean;
 }
 
 /** The passage and up to 32 characters on either side of it. */
@@ -54,7 +53,8 @@ export interface Claim {
   readonly tags: readonly string[];
   readonly state: ClaimState;
   readonly round: number;
-  readonly occurrences: readonly Occurrence[];
+  /** The annotations of its passages. */
+  readonly occurrences: readonly string[];
   readonly author: string;
   readonly raisedAt: string;
   readonly editedAt: string | null;
@@ -69,7 +69,7 @@ interface ClaimWords {
   readonly tags?: readonly string[];
 }
 
-export interface ClaimEvents {
+export interface PassageEvents {
   "annotation.created": {
     readonly document: string;
     readonly revision: string;
@@ -78,6 +78,10 @@ export interface ClaimEvents {
     readonly motivation: string;
     readonly quote?: Quote;
   };
+  "annotation.withdrawn": object;
+}
+
+export interface ClaimEvents {
   "claim.raised": ClaimWords & {
     readonly state: ClaimState;
     readonly round: number;

@@ -24,7 +24,7 @@ export function ClaimsPage() {
   const { account } = useViewer();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const all = [...(claims?.byId.values() ?? [])].sort((a, b) => b.raisedAt.localeCompare(a.raisedAt));
+  const all = [...(claims?.values() ?? [])].sort((a, b) => b.raisedAt.localeCompare(a.raisedAt));
   const held = useHeld(
     all,
     (claim) => claim.id,

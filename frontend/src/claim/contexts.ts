@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import type { Claims } from "./claim-store";
 import type { Evidence } from "./evidence";
 import type { AllEvidence } from "./evidence-store";
+import type { IdentifyingAnnotation, Passages } from "./passage-store";
 
 export const { Provider: ClaimsProvider, useState: useClaims } = createStoreContext<Claims, Claim>("claim");
 
@@ -10,3 +11,8 @@ export const { Provider: EvidenceProvider, useState: useEvidence } = createStore
   AllEvidence,
   Evidence
 >("evidence");
+
+export const { Provider: PassagesProvider, useState: usePassages } = createStoreContext<
+  Passages,
+  IdentifyingAnnotation
+>("passage");

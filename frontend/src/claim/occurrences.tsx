@@ -7,6 +7,7 @@ import { useSubmit } from "../ui/submit";
 import { useNames, useViewer } from "../ui/viewer";
 import type { Claim, Occurrence } from "./claim";
 import { removeOccurrence } from "./claim-api";
+import { usePassages } from "./contexts";
 import classes from "./claim-page.module.css";
 
 interface OccurrencesProps {
@@ -23,11 +24,13 @@ export function Occurrences({ claim, documentTitle, passageAddress }: Occurrence
   const submit = useSubmit();
   const removable = (occurrence: Occurrence) =>
     claim.occurrences.length > 1 && mayContribute && (mayEdit || occurrence.creator === account);
+  const passages = usePassages();
+  const occurrences = claim.occurrences.flatMap((id) => passages?.get(id) ?? []);
   return (
     <>
       <ProblemNotice problem={submit.problem} />
       <ul className={classes.occurrences}>
-        {claim.occurrences.map((occurrence) => (
+        {occurrences.map((occurrence) => (
           <li key={occurrence.id} className={classes.occurrence}>
             <blockquote className={classes.quote} dir="auto">
               {occurrence.quote.prefix}

@@ -30,7 +30,7 @@ export function RaiseClaim({ target, onRaised, onCancel }: RaiseClaimProps) {
   );
   const submit = useSubmit();
   const claims = useClaims();
-  const similar = similarTo(draft.content.statement, claims?.byId.values() ?? []);
+  const similar = similarTo(draft.content.statement, claims?.values() ?? []);
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
