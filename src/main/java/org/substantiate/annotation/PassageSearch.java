@@ -9,19 +9,19 @@ import java.util.Optional;
  * place only, for something alike. Alike means at least 85 of 100 code points right in a quote of fewer than 20, 75 in one of
  * fewer than 50, else 65. It never guesses below that.
  */
-public final class PassageSearch {
+final class PassageSearch {
     private static final int MOST_STEPS = 60_000_000;
     private static final int FARTHEST = 50_000;
 
     private final CodePoints text;
 
     /** Searches this text, as often as wanted. */
-    public PassageSearch(String text) {
+    PassageSearch(String text) {
         this.text = CodePoints.of(text);
     }
 
     /** The passage nearest to {@code start}, in code points, that says what {@code exact} says, if there is one. */
-    public Optional<Passage> nearest(int start, String exact) {
+    Optional<Passage> nearest(int start, String exact) {
         CodePoints quote = CodePoints.of(exact);
         int found = text.nearest(quote, start);
         if (found >= 0) {
