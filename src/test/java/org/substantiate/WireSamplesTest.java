@@ -1,0 +1,195 @@
+package org.substantiate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.substantiate.annotation.Annotations;
+import org.substantiate.annotation.CreateAnnotation;
+import org.substantiate.annotation.EditAnnotation;
+import org.substantiate.annotation.Motivation;
+import org.substantiate.annotation.Target;
+import org.substantiate.claim.AddOccurrence;
+import org.substantiate.claim.AttachEvidence;
+import org.substantiate.claim.Claims;
+import org.substantiate.claim.CloseClaim;
+import org.substantiate.claim.ClosingCode;
+import org.substantiate.claim.EditClaim;
+import org.substantiate.claim.EditEvidence;
+import org.substantiate.claim.Materiality;
+import org.substantiate.claim.PiecesOfEvidence;
+import org.substantiate.claim.RaiseClaim;
+import org.substantiate.claim.ReopenClaim;
+import org.substantiate.claim.Stance;
+import org.substantiate.debate.Arguments;
+import org.substantiate.debate.EditArgument;
+import org.substantiate.debate.MakeArgument;
+import org.substantiate.document.AddDocument;
+import org.substantiate.document.Documents;
+import org.substantiate.document.Format;
+import org.substantiate.event.Answer;
+import org.substantiate.event.EventLog;
+import org.substantiate.problem.IfMatch;
+import org.substantiate.source.DescribeSource;
+import org.substantiate.source.Sources;
+
+/** One sample for each type of entry that members' work on texts and claims appends. */
+@QuarkusTest
+class WireSamplesTest {
+
+    private static final String TEXT = "# Posters\n\nPosters appeared overnight 🗞️. Who paid for the posters?";
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Annotations annotations;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    PiecesOfEvidence evidence;
+
+    @Inject
+    Arguments arguments;
+
+    private final Map<String, String> told = new HashMap<>();
+
+    static Stream<String> types() {
+        return Stream.of(
+                "document.added",
+                "annotation.created",
+                "annotation.edited",
+                "annotation.withdrawn",
+                "source.added",
+                "source.corrected",
+                "claim.raised",
+                "claim.edited",
+                "claim.occurrence-added",
+                "claim.occurrence-removed",
+                "claim.debate-opened",
+                "claim.closed",
+                "claim.reopened",
+                "claim.evidence-attached",
+                "claim.evidence-edited",
+                "claim.evidence-withdrawn",
+                "argument.made",
+                "argument.edited",
+                "argument.withdrawn");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void is(String type) {
+        assertThat(told).containsKey(type);
+        WireSample.compare(told.get(type));
+    }
+
+    @BeforeEach
+    void everythingHappensOnce() {
+        var team = newsroom.team();
+        var i = team.investigation();
+        var ben = team.ben();
+
+        documents.add(
+                ben,
+                i,
+                new AddDocument(
+                        null,
+                        "en",
+                        Format.MARKDOWN,
+                        TEXT,
+                        null,
+                        "https://example.org/posters",
+                        "The Daily Example",
+                        "A. Reporter",
+                        "2024-05-13",
+                        Instant.parse("2024-05-14T08:00:00Z")));
+        var revision = documents.list(ben, i).items().get(0).revision().id();
+        var first = new Target(revision, 9, 39, "Posters appeared overnight 🗞️.");
+        var second = new Target(revision, 40, 65, "Who paid for the posters?");
+
+        var note = id(annotations.create(
+                ben, i, new CreateAnnotation(first, Motivation.COMMENTING, "Which ones?", List.of("posters"))));
+        annotations.edit(ben, i, note, seen(1), new EditAnnotation("Which posters?", List.of()));
+        annotations.withdraw(ben, i, note, seen(2));
+
+        var work = new DescribeSource(
+                "https://example.org/bill",
+                "City archive, box 7",
+                "The printer's bill",
+                "City archive",
+                "A. Printer",
+                "2024-05");
+        var source = id(sources.add(ben, i, work));
+        sources.correct(ben, i, source, seen(1), work);
+
+        var claim = id(claims.raise(
+                ben,
+                i,
+                new RaiseClaim(
+                        "A state paid for the posters.",
+                        "A mayor",
+                        "2024-05-12",
+                        Materiality.HIGH,
+                        List.of("money"),
+                        List.of(first))));
+        claims.edit(
+                ben,
+                i,
+                claim,
+                seen(1),
+                new EditClaim("Somebody paid for the posters.", "A mayor", "2024", Materiality.LOW, List.of()));
+        var added = claims.addOccurrence(ben, i, claim, new AddOccurrence(second));
+        var annotation =
+                UUID.fromString(newsroom.entry(added, 1).at("/data/annotation").asText());
+        claims.removeOccurrence(ben, i, claim, annotation);
+        claims.openDebate(ben, i, claim, seen(2));
+
+        var piece = id(evidence.attach(
+                ben, i, claim, new AttachEvidence(source, Stance.SUPPORTS, "Paid in cash by a diplomat.", "p. 2")));
+        evidence.edit(ben, i, piece, seen(1), new EditEvidence(Stance.CONTEXT, "Paid in cash.", "p. 3"));
+        evidence.withdraw(ben, i, piece, seen(2));
+
+        var argument = id(arguments.make(ben, i, claim, new MakeArgument("Cash has *no* name on it.")));
+        arguments.edit(ben, i, argument, seen(1), new EditArgument("Cash has no name on it."));
+        arguments.withdraw(ben, i, argument, seen(2));
+
+        claims.close(
+                team.editor(), i, claim, seen(3), new CloseClaim(ClosingCode.NOT_CHECKABLE, "Nobody kept a record."));
+        claims.reopen(team.editor(), i, claim, seen(4), new ReopenClaim("A record was found."));
+
+        log.after(i, 0, EventLog.MAX_PAGE).forEach(entry -> {
+            var wire = entry.visibleTo(ben).json();
+            var type = wire.replaceFirst(".*?\"type\":\"([a-z.-]+)\".*", "$1");
+            told.putIfAbsent(type, wire);
+        });
+    }
+
+    private static UUID id(Answer answer) {
+        return answer.object().id();
+    }
+
+    private static IfMatch seen(long version) {
+        return new IfMatch(version);
+    }
+}
