@@ -8,14 +8,19 @@ import java.util.List;
  *
  * @param epoch the history that the positions belong to
  * @param object what the command was about: the object of its last entry
+ * @param created whether something came into being
  */
 public record Answer(
-        String epoch, List<EntryView> entries, @JsonIgnore Ref object) {
+        String epoch,
+        List<EntryView> entries,
+        @JsonIgnore Ref object,
+        @JsonIgnore boolean created) {
 
     static Answer of(String epoch, List<Entry> entries, Actor actor) {
         return new Answer(
                 epoch,
                 entries.stream().map(entry -> entry.visibleTo(actor)).toList(),
-                entries.get(entries.size() - 1).object());
+                entries.get(entries.size() - 1).object(),
+                entries.get(0).object().version() == 1);
     }
 }

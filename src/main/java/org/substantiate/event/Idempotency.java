@@ -1,10 +1,11 @@
 package org.substantiate.event;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,7 +24,7 @@ class Idempotency {
     }
 
     @ServerRequestFilter(readBody = true)
-    public void note(ContainerRequestContext request, RoutingContext exchange) {
+    public void note(ContainerRequestContext request) throws IOException {
         var key = request.getHeaderString("Idempotency-Key");
         if (key == null) {
             return;
@@ -32,8 +33,9 @@ class Idempotency {
             throw new Invalid("Idempotency-Key", "is 1 to 64 printable ASCII characters");
         }
         var line = request.getMethod() + " " + request.getUriInfo().getPath() + "\n";
-        var body = exchange.body() == null ? null : exchange.body().buffer();
-        var fingerprint = Digest.sha256(Digest.utf8(line), body == null ? new byte[0] : body.getBytes());
+        var body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        var fingerprint = Digest.sha256(Digest.utf8(line), body);
         attempt.is(new Attempt.Call(key, Digest.hex(fingerprint)));
     }
 
@@ -43,10 +45,10 @@ class Idempotency {
     }
 
     @ServerResponseFilter
-    public void describe(ContainerResponseContext response) {
+    public void describe(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Answer answer) {
             var version = answer.object().version();
-            response.setStatus(version == 1 ? 201 : 200);
+            response.setStatus(answer.created() && request.getMethod().equals("POST") ? 201 : 200);
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + version + "\"");
         }
     }
