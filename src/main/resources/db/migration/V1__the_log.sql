@@ -44,7 +44,7 @@ create table log_disclosure (
 create table log_command (
     actor_id        uuid        not null,
     idempotency_key varchar(64) not null,
-    fingerprint     char(64)    not null,
+    fingerprint     varchar(64) not null,
     log_id          uuid        not null,
     command_id      uuid        not null,
     entry_position  bigint      not null,
@@ -53,7 +53,7 @@ create table log_command (
 
 -- texts and files, named by their SHA-256 in lower-case hex, so that one back-up has everything
 create table blob (
-    sha256 char(64) not null primary key,
+    sha256 varchar(64) not null primary key,
     length bigint   not null,
     bytes  ${blob}  not null
 );

@@ -13,7 +13,7 @@ create table account (
 
 -- signed-in devices; the token itself is only in the browser
 create table account_session (
-    token_hash char(64) not null primary key,
+    token_hash varchar(64) not null primary key,
     account_id uuid     not null references account,
     created_at timestamp(3) with time zone not null,
     expires_at timestamp(3) with time zone not null,
@@ -23,7 +23,7 @@ create index account_session_of_account on account_session (account_id);
 
 -- the one-time link that creates the first account
 create table set_up_link (
-    token_hash char(64) not null primary key,
+    token_hash varchar(64) not null primary key,
     expires_at timestamp(3) with time zone not null
 );
 
@@ -58,7 +58,7 @@ create table last_look (
 create table invitation (
     id               uuid        not null primary key,
     investigation_id uuid        not null references investigation,
-    token_hash       char(64)    not null unique,
+    token_hash       varchar(64) not null unique,
     member_role      varchar(20) not null,
     invited_by       uuid        not null references account,
     expires_at       timestamp(3) with time zone not null,

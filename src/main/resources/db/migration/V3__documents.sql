@@ -15,10 +15,10 @@ create table revision (
     id              uuid        not null primary key,
     document_id     uuid        not null references document,
     revision_number int         not null,
-    sha256          char(64)    not null references blob,
+    sha256          varchar(64) not null references blob,
     -- in code points
     length          int         not null,
-    blocks_sha256   char(64)    not null references blob,
+    blocks_sha256   varchar(64) not null references blob,
     format          varchar(10) not null,
     language        varchar(35),
     origin          varchar(4000),

@@ -1,5 +1,7 @@
 package org.substantiate;
 
+import static io.restassured.config.HeaderConfig.headerConfig;
+
 import io.restassured.RestAssured;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
@@ -160,7 +162,9 @@ public final class Person {
 
     /** Sends what the verbs above do not say. */
     public Response send(Method method, String path, UnaryOperator<RequestSpecification> with) {
-        var request = RestAssured.given().filter(cookies).accept(ContentType.JSON);
+        // a test that repeats a call names the key itself
+        var headers = RestAssured.config().headerConfig(headerConfig().overwriteHeadersWithName("Idempotency-Key"));
+        var request = RestAssured.given().config(headers).filter(cookies).accept(ContentType.JSON);
         server.ifPresent(address -> request.baseUri(address.toString()).port(address.getPort()));
         if (method != Method.GET) {
             request.contentType(ContentType.JSON)

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One text of a document, for ever as it is; a new text is a new revision. */
@@ -37,7 +35,6 @@ class Revision {
     int number;
 
     @Column(length = 64)
-    @JdbcTypeCode(SqlTypes.CHAR)
     String sha256;
 
     /** In code points. */
@@ -45,7 +42,6 @@ class Revision {
     int length;
 
     @Column(name = "blocks_sha256", length = 64)
-    @JdbcTypeCode(SqlTypes.CHAR)
     String blocks;
 
     @Column

@@ -13,7 +13,7 @@ import java.util.UUID;
 class Session {
 
     @Id
-    @Column(columnDefinition = "char(64)")
+    @Column
     private String tokenHash;
 
     @Column(name = "account_id")

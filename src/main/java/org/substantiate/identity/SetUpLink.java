@@ -10,7 +10,7 @@ import java.time.Instant;
 class SetUpLink {
 
     @Id
-    @Column(columnDefinition = "char(64)")
+    @Column
     private String tokenHash;
 
     @Column

@@ -27,7 +27,7 @@ class Invitation {
     @Column(name = "investigation_id")
     private UUID investigation;
 
-    @Column(columnDefinition = "char(64)")
+    @Column
     private String tokenHash;
 
     @Enumerated(EnumType.STRING)
