@@ -41,7 +41,9 @@ export function Screens({ language, onLanguage }: ScreensProps) {
   const menu = <AccountMenu account={account} language={language} onLanguage={speak} onSignOut={leave} />;
 
   const enter = (entered: Account, address: string) => {
-    signedIn(entered);
+    // Who has just come in goes on in the language of the page that let them in.
+    signedIn({ ...entered, language });
+    if (entered.language !== language) void changeAccount(entered.name, language).catch(() => undefined);
     go(address, { replace: true });
   };
 

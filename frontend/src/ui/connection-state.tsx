@@ -32,7 +32,7 @@ function Countdown({ to }: { readonly to: number }) {
     return () => clearInterval(timer);
   }, [to]);
   return seconds === null || seconds === 0 ? null : (
-    <span aria-hidden="true">
+    <span aria-hidden="true" className={classes.countdown}>
       {" "}
       <FormattedMessage id="connection.in" values={{ seconds }} />
     </span>
