@@ -34,13 +34,20 @@ export async function call<Answer>(method: Method, path: string, extras: Extras 
   if (keyed) {
     headers["Idempotency-Key"] = keyOfSubmit(method, path, submitOf(extras, body));
   }
-  const response = await fetched(path, {
-    method,
-    headers,
-    credentials: "same-origin",
-    ...(body === undefined ? {} : { body }),
-    ...(extras.signal === undefined ? {} : { signal: extras.signal }),
-  });
+  const send = () =>
+    fetched(path, {
+      method,
+      headers,
+      credentials: "same-origin",
+      ...(body === undefined ? {} : { body }),
+      ...(extras.signal === undefined ? {} : { signal: extras.signal }),
+    });
+  let response = await send();
+  // Another answer may have brought another token while this call was under way: then its refusal means nothing.
+  if (response.status === 400 && method !== "GET" && headers["X-CSRF-TOKEN"] !== cookie(csrfCookie)) {
+    headers["X-CSRF-TOKEN"] = await csrfToken();
+    response = await send();
+  }
   // A server that is restarting may have done it or not: then the key stays, and asking again is safe.
   if (keyed && response.status < 500) submitAnswered(method, path, submitOf(extras, body));
   const answer = await parsed(response);
@@ -81,10 +88,12 @@ async function parsed(response: Response): Promise<unknown> {
   }
 }
 
+const csrfCookie = "csrf-token";
+
 /** The token's cookie is short-lived; any answer brings a new one. */
 async function csrfToken(): Promise<string> {
-  if (cookie("csrf-token") === "") await fetched("/api/session", { credentials: "same-origin" });
-  return cookie("csrf-token");
+  if (cookie(csrfCookie) === "") await fetched("/api/session", { credentials: "same-origin" });
+  return cookie(csrfCookie);
 }
 
 function cookie(name: string): string {
