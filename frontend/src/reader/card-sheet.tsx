@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { WaitingButton } from "./margin";
+import { useCardPointing } from "./use-card-pointing";
 
 interface CardSheetProps {
   /** The cards to be read in it, in text order. */
@@ -14,6 +15,7 @@ interface CardSheetProps {
   readonly open: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  readonly onActivate: (id: string) => void;
   readonly waiting: number;
   readonly onLetIn: () => void;
 }
@@ -72,14 +74,27 @@ export function CardSheet({ cards, total, renderCard, active, draft, waiting, ..
         )}
       </div>
       {draft ?? (
-        <ol className="reader-sheet-cards">
-          {cards.map(({ id }) => (
-            <li key={id} data-card={id}>
-              {renderCard(id, id === active)}
-            </li>
-          ))}
-        </ol>
+        <SheetCards cards={cards} active={active} renderCard={renderCard} onActivate={on.onActivate} />
       )}
     </section>
+  );
+}
+
+function SheetCards({
+  cards,
+  active,
+  renderCard,
+  onActivate,
+}: Pick<CardSheetProps, "cards" | "active" | "renderCard" | "onActivate">) {
+  const list = useRef<HTMLOListElement>(null);
+  useCardPointing(list, onActivate);
+  return (
+    <ol ref={list} className="reader-sheet-cards">
+      {cards.map(({ id }) => (
+        <li key={id} data-card={id}>
+          {renderCard(id, id === active)}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,6 +1,7 @@
-import { memo, type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Surface } from "./surface";
+import { draftId, useCardPointing } from "./use-card-pointing";
 import { cardAttribute, type PlacedCard, useMarginLayout, useNearCards } from "./use-margin";
 
 export interface MarginCardItem extends PlacedCard {
@@ -20,8 +21,6 @@ interface MarginProps {
   readonly waiting: number;
   readonly onLetIn: () => void;
 }
-
-const draftId = "draft";
 
 /** The cards beside the text, in its order, each as near to its passage as the others allow. */
 export function Margin({ surface, cards, renderCard, active, hovered, draft, ...props }: MarginProps) {
@@ -92,34 +91,4 @@ function withDraft(cards: readonly PlacedCard[], start: number): readonly Placed
   const at = cards.findIndex((card) => card.start > start);
   const place = at < 0 ? cards.length : at;
   return [...cards.slice(0, place), { id: draftId, start }, ...cards.slice(place)];
-}
-
-/** Pointing at a card, clicking it or coming into it by keyboard tells its id. */
-function useCardPointing(
-  list: React.RefObject<HTMLElement | null>,
-  onActivate: (id: string) => void,
-  onHover: (id: string | null) => void,
-): void {
-  useEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const cardOf = (event: Event) =>
-      (event.target as Element).closest(`[${cardAttribute}]`)?.getAttribute(cardAttribute) ?? null;
-    const activate = (event: Event) => {
-      const id = cardOf(event);
-      if (id !== null && id !== draftId) onActivate(id);
-    };
-    const over = (event: Event) => onHover(cardOf(event));
-    const out = () => onHover(null);
-    element.addEventListener("click", activate);
-    element.addEventListener("focusin", activate);
-    element.addEventListener("pointerover", over);
-    element.addEventListener("pointerleave", out);
-    return () => {
-      element.removeEventListener("click", activate);
-      element.removeEventListener("focusin", activate);
-      element.removeEventListener("pointerover", over);
-      element.removeEventListener("pointerleave", out);
-    };
-  }, [list, onActivate, onHover]);
 }

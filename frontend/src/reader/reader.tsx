@@ -92,6 +92,7 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
           open={sheet !== null}
           onOpen={() => setSheet("all")}
           onClose={() => setSheet(null)}
+          onActivate={onActivate}
           waiting={waiting}
           onLetIn={letAllIn}
         />
