@@ -56,6 +56,10 @@ class ProblemMapper {
         if (refused.getCause() instanceof JacksonException unreadable) {
             return body(unreadable);
         }
+        // what a parameter's own form refuses comes wrapped
+        if (refused.getCause() instanceof Refusal refusal) {
+            return refusal(refusal);
+        }
         var status = refused.getResponse().getStatus();
         if (status == 404) {
             return Problem.response(new NotFound());
