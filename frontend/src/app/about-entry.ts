@@ -8,7 +8,7 @@ import type { Entry } from "../live/entry";
 import { useLive } from "../live/live-context";
 import { useSources } from "../source/contexts";
 
-/** Names the thing that an entry speaks of by what the stores know of it now. */
+/** Names the thing that an entry speaks of: as the entry itself says, else as the stores know it now. */
 export function useAboutEntry(): About {
   const { investigation } = useLive();
   const own = useInvestigation();
@@ -20,21 +20,29 @@ export function useAboutEntry(): About {
   return useCallback(
     ({ object, data }: Entry): Thing | null => {
       const base = `/investigations/${investigation}`;
-      const claim = (id: string | undefined): Thing | null => {
+      const claim = (id: string | undefined, then?: string): Thing | null => {
         const found = id === undefined ? undefined : claims?.get(id);
-        return found === undefined ? null : { name: found.statement, address: `${base}/claims/${found.id}` };
+        return found === undefined
+          ? null
+          : { name: then ?? found.statement, address: `${base}/claims/${found.id}` };
       };
       const named = (name: string | undefined, address: string | null): Thing | null =>
         name === undefined || name === "" ? null : { name, address };
       switch (object.type) {
         case "investigation":
-          return named(own?.title, null);
+          return named(said(data.title) ?? own?.title, null);
         case "document":
-          return named(documents?.get(object.id)?.title, `${base}/documents/${object.id}`);
+          return named(
+            said(data.title) ?? documents?.get(object.id)?.title,
+            `${base}/documents/${object.id}`,
+          );
         case "source":
-          return named(sources?.get(object.id)?.title, `${base}/sources#source-${object.id}`);
+          return named(
+            said(data.title) ?? sources?.get(object.id)?.title,
+            `${base}/sources#source-${object.id}`,
+          );
         case "claim":
-          return claim(object.id);
+          return claim(object.id, said(data.statement));
         case "evidence":
           return claim(evidence?.get(object.id)?.claim);
         case "argument":
@@ -53,6 +61,8 @@ export function useAboutEntry(): About {
     [investigation, own, documents, sources, claims, evidence, args],
   );
 }
+
+const said = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 const longest = 120;
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Avatar, Menu, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, Avatar, type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation } from "wouter";
 import type { Account, Language } from "../identity/account";
@@ -42,33 +42,28 @@ export function AccountMenu({ account, language, onLanguage, onSignOut }: Accoun
         <Menu.Label>
           <FormattedMessage id="menu.language" />
         </Menu.Label>
-        {(["en", "fr"] as const).map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={language === one}
-            lang={one}
-            leftSection={<Tick on={language === one} />}
-            onClick={() => onLanguage(one)}
-          >
-            {one === "en" ? "English" : "Français"}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(value) => onLanguage(value as Language)}>
+          <Menu.RadioItem value="en" lang="en">
+            English
+          </Menu.RadioItem>
+          <Menu.RadioItem value="fr" lang="fr">
+            Français
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>
           <FormattedMessage id="menu.appearance" />
         </Menu.Label>
-        {(["light", "dark", "auto"] as const).map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={colorScheme === one}
-            leftSection={<Tick on={colorScheme === one} />}
-            onClick={() => setColorScheme(one)}
-          >
-            <FormattedMessage id={`menu.appearance.${one}`} />
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        >
+          {(["light", "dark", "auto"] as const).map((one) => (
+            <Menu.RadioItem key={one} value={one}>
+              <FormattedMessage id={`menu.appearance.${one}`} />
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {account !== null && (
           <>
             <Menu.Divider />
@@ -81,9 +76,3 @@ export function AccountMenu({ account, language, onLanguage, onSignOut }: Accoun
     </Menu>
   );
 }
-
-const Tick = ({ on }: { readonly on: boolean }) => (
-  <span style={{ display: "inline-flex", visibility: on ? "visible" : "hidden" }}>
-    <Icon name="check" size={14} />
-  </span>
-);

@@ -25,6 +25,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { centered: true, padding: "lg" } },
+    // The library's tinted titles are too faint on their own tint.
+    Alert: { defaultProps: { styles: { title: { color: "var(--ink)" }, message: { color: "var(--ink)" } } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },
 });

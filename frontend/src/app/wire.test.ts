@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createAnnotationStore } from "../annotation/annotation-store";
+import { createClaimStore } from "../claim/claim-store";
+import { createEvidenceStore } from "../claim/evidence-store";
+import { createArgumentStore } from "../debate/argument-store";
+import { createDocumentStore } from "../document/document-store";
+import type { Entry } from "../live/entry";
+import type { Store } from "../live/store";
+import { createSourceStore } from "../source/source-store";
+import en from "./messages/en.json";
+
+const folder = join(import.meta.dirname, "../../../src/test/resources/wire");
+
+// The server's tests write exactly these files; the stores here read exactly these.
+const samples = readdirSync(folder)
+  .filter((name) => /^[a-z]+\.[a-z-]+\.json$/.test(name))
+  .map((name) => ({
+    type: name.replace(/\.json$/, ""),
+    entry: JSON.parse(readFileSync(join(folder, name), "utf8")) as Entry,
+  }));
+
+const sampleOf = (type: string): Entry | undefined => samples.find((sample) => sample.type === type)?.entry;
+
+/** What makes the thing that an event is about, so that an edit has something to change. */
+const makers: Readonly<Record<string, string>> = {
+  annotation: "annotation.created",
+  argument: "argument.made",
+  claim: "claim.raised",
+  document: "document.added",
+  evidence: "claim.evidence-attached",
+  source: "source.added",
+};
+
+function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, never> {
+  switch (object.type) {
+    case "annotation":
+      return createAnnotationStore(String(data.document ?? sampleOf("annotation.created")?.data.document));
+    case "argument":
+      return createArgumentStore();
+    case "claim":
+      return createClaimStore();
+    case "document":
+      return createDocumentStore();
+    case "evidence":
+      return createEvidenceStore();
+    case "source":
+      return createSourceStore();
+    default:
+      throw new Error(`No store follows ${object.type}.`);
+  }
+}
+
+const leaves = (value: unknown): unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
+
+describe.each(samples)("The wire sample $type", ({ type, entry }) => {
+  it("bears the name of its file", () => {
+    expect(entry.type).toBe(type);
+  });
+
+  it("can be told as a sentence", () => {
+    expect(Object.keys(en)).toContain(`history.${type}`);
+  });
+
+  it("changes its store, which then holds every value that it carries", () => {
+    const store = storeFor(entry);
+    store.load({ epoch: "one", position: 0, items: [] });
+    const maker = sampleOf(makers[entry.object.type] ?? "");
+    if (maker !== undefined && maker.type !== type) {
+      store.apply({ ...maker, object: { ...entry.object, version: 0 }, position: 1 });
+    }
+    if (type === "claim.occurrence-removed") {
+      store.apply({ ...entry, type: "claim.occurrence-added", position: 2 });
+    }
+    const before = store.current();
+    store.apply({ ...entry, position: 3 });
+    expect(store.current()).not.toBe(before);
+    const held = leaves([...(store.current()?.values() ?? [])]);
+    // What was taken back is gone, and why a claim was reopened stands in the history only.
+    if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data["annotation"]);
+    else if (type === "claim.reopened") expect(held).toContain(entry.data["state"]);
+    else expect(held).toEqual(expect.arrayContaining(leaves(entry.data)));
+  });
+});
+
+describe("The wire samples", () => {
+  it("are there", () => {
+    expect(samples.length).toBeGreaterThan(15);
+  });
+});
