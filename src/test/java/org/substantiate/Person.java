@@ -163,7 +163,7 @@ public final class Person {
     /** Sends what the verbs above do not say. */
     public Response send(Method method, String path, UnaryOperator<RequestSpecification> with) {
         // a test that repeats a call names the key itself
-        var headers = RestAssured.config().headerConfig(headerConfig().overwriteHeadersWithName("Idempotency-Key"));
+        var headers = RestAssured.config().headerConfig(headerConfig().overwriteHeadersWithName("Idempotency-Key", "Content-Type"));
         var request = RestAssured.given().config(headers).filter(cookies).accept(ContentType.JSON);
         server.ifPresent(address -> request.baseUri(address.toString()).port(address.getPort()));
         if (method != Method.GET) {

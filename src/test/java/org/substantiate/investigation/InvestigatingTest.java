@@ -7,6 +7,8 @@ import static org.substantiate.investigation.Role.OWNER;
 import static org.substantiate.investigation.Role.READER;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
+import org.substantiate.Person;
 
 /** An investigation from its first day, over HTTP. */
 @QuarkusTest
@@ -39,6 +42,28 @@ class InvestigatingTest {
                 .isEqualTo(List.of(
                         Map.of("title", "Who is fanning the unrest?", "description", "A long read."),
                         Map.of("role", "OWNER", "name", "Ada")));
+    }
+
+    @Test
+    @DisplayName("HT3 creating again with the same key makes one investigation, and gets the first answer")
+    void isCreatedOnceWhenRepeated() {
+        var ada = desk.signsIn("Ada");
+        var key = "creating-" + UUID.randomUUID();
+
+        var first = creates(ada, key, "Once");
+        var again = creates(ada, key, "Once");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(ada.get("/api/investigations").<List<Object>>path("items")).hasSize(1);
+        assertThat(creates(ada, key, "Another").statusCode()).isEqualTo(422);
+    }
+
+    private static Response creates(Person person, String key, String title) {
+        return person.send(
+                Method.POST,
+                "/api/investigations",
+                request -> request.header("Idempotency-Key", key).body(Map.of("title", title)));
     }
 
     @Test
