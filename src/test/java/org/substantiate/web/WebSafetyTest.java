@@ -51,7 +51,7 @@ class WebSafetyTest {
     }
 
     @Test
-    @DisplayName("HT2 a changing call from a page of another site is refused")
+    @DisplayName("AC14 a changing call from a page of another site is refused")
     void refusesForeignOrigins() {
         var ada = desk.signsIn("Ada");
 
@@ -65,7 +65,7 @@ class WebSafetyTest {
     }
 
     @Test
-    @DisplayName("HT2 a socket for a page of another site is refused before anybody asks who it is")
+    @DisplayName("AC14 a socket for a page of another site is refused before anybody asks who it is")
     void refusesForeignSockets() {
         var ada = desk.owner("Ada");
 
@@ -108,7 +108,16 @@ class WebSafetyTest {
     }
 
     @Test
-    @DisplayName("HT5 a body that is too large is refused with the limit named")
+    @DisplayName("AC11 a file that is missing now is not kept as missing")
+    void keepsNoMissingAssets() {
+        var answer = RestAssured.get("/assets/from-another-version.js");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    @DisplayName("AC15 a body that is too large is refused with the limit named")
     void refusesTooLargeBodies() {
         var ada = desk.signsIn("Ada");
 
@@ -119,7 +128,7 @@ class WebSafetyTest {
     }
 
     @Test
-    @DisplayName("HT5 a body that does not say how large it is is refused all the same")
+    @DisplayName("AC15 a body that does not say how large it is is refused all the same")
     void refusesTooLargeBodiesThatComeInChunks() throws Exception {
         var ada = desk.signsIn("Ada");
         var connection = (HttpURLConnection)
@@ -140,7 +149,7 @@ class WebSafetyTest {
     }
 
     @Test
-    @DisplayName("HT5 what is not JSON, or not of the expected form, is a problem that names the field")
+    @DisplayName("AC16 what is not JSON, or not of the expected form, is a problem that names the field")
     void refusesUnreadableBodies() {
         var ada = desk.signsIn("Ada");
 
@@ -162,7 +171,7 @@ class WebSafetyTest {
     }
 
     @Test
-    @DisplayName("HT5 an address below /api that nothing answers is a problem")
+    @DisplayName("AC17 an address below /api that nothing answers is a problem")
     void knowsNoOtherAddresses() {
         var ada = desk.signsIn("Ada");
 
