@@ -25,7 +25,7 @@ public final class Person {
 
     private final String name;
     private final String email;
-    private final Optional<URI> server;
+    private Optional<URI> server;
     private final CookieFilter cookies = new CookieFilter();
     private UUID account;
     private UUID investigation;
@@ -33,6 +33,12 @@ public final class Person {
     /** Somebody who opens the page of a server elsewhere than in this test's process. */
     public static Person at(URI server, String name) {
         return new Person(name, Optional.of(server));
+    }
+
+    /** Opens the page of a server that is somewhere else now. */
+    public Person goesTo(URI address) {
+        server = Optional.of(address);
+        return this;
     }
 
     static Person here(String name) {

@@ -1,6 +1,6 @@
 package org.substantiate.live;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -41,7 +41,7 @@ class Connections {
                 .forEach(listener -> listener.end(Ending.SIGNED_OUT));
     }
 
-    void endAll(@Observes ShutdownEvent stopping) {
+    void endAll(@Observes ShutdownDelayInitiatedEvent stopping) {
         byAccount.values().forEach(open -> open.forEach(listener -> listener.end(Ending.SHUTTING_DOWN)));
     }
 

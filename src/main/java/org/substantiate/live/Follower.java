@@ -33,6 +33,11 @@ final class Follower {
         /** Runs what takes time. */
         Executor workers();
 
+        /** A connection has opened, or it is gone. */
+        void opened(Listener listener);
+
+        void left(Listener listener);
+
         void later(long milliseconds, Runnable task);
 
         Clock clock();
@@ -83,6 +88,7 @@ final class Follower {
         var lane = lanes.computeIfAbsent(thread, one -> new Lane(one, recent));
         var listener = new Listener(who, wire, this, lane, opening, now());
         lane.listeners().add(listener);
+        world.opened(listener);
         attendance.arrive(who.connection(), who.actor().account());
         presenceChanged();
         hear(opening.head().position());
@@ -93,6 +99,7 @@ final class Follower {
     void leave(Listener listener) {
         lastLeft = now();
         listener.lane().listeners().remove(listener);
+        world.left(listener);
         attendance.leave(listener.who().connection(), now());
         presenceChanged();
     }

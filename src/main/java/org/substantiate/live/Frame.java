@@ -11,6 +11,7 @@ import org.substantiate.event.Head;
 /**
  * What the server says at once, encoded once for all who get the same.
  *
+ * @param bytes UTF-8, never changed
  * @param upTo position of the last entry in it, 0 if it has none
  */
 record Frame(byte[] bytes, long upTo) {

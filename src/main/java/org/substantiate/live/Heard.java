@@ -23,6 +23,10 @@ final class Heard {
         return inThisSecond <= Limits.HEARD_A_SECOND && frame.length() <= Limits.HEARD_CHARACTERS;
     }
 
+    void somebody(long now) {
+        last = now;
+    }
+
     boolean isSilent(long now) {
         return now - last >= Limits.SILENT_AFTER;
     }

@@ -21,11 +21,13 @@ class House implements Follower.World {
 
     private final EventLog log;
     private final Access access;
+    private final Connections connections;
     private final Clock clock;
 
-    House(EventLog log, Access access, Clock clock) {
+    House(EventLog log, Access access, Connections connections, Clock clock) {
         this.log = log;
         this.access = access;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -48,6 +50,16 @@ class House implements Follower.World {
         } catch (NotFound no) {
             return false;
         }
+    }
+
+    @Override
+    public void opened(Listener listener) {
+        connections.add(listener);
+    }
+
+    @Override
+    public void left(Listener listener) {
+        connections.remove(listener);
     }
 
     @Override

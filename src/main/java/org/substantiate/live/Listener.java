@@ -133,7 +133,7 @@ final class Listener {
         position = Math.max(position, frame.upTo());
         lastSent = follower.now();
         state = new State.Sending(lastSent);
-        wire.send(frame.bytes(), this::left);
+        wire.send(frame, this::left);
     }
 
     private void left() {
@@ -161,6 +161,11 @@ final class Listener {
         } else if (state == IDLE && ending == null && now - lastSent >= Limits.BEAT_EVERY) {
             send(Frame.beat(follower.recent().head()));
         }
+    }
+
+    /** The other end is there, though it cannot say so. */
+    void isThere() {
+        heard.somebody(follower.now());
     }
 
     /** Takes what the client says. */

@@ -10,6 +10,7 @@ import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
 import org.substantiate.live.Doorkeeper.Admission;
 
 /** The socket of an open investigation; everything here runs on the connection's own thread. */
@@ -19,11 +20,9 @@ class LiveSocket {
     private static final TypedKey<Listener> LISTENER = new TypedKey<>("listener");
 
     private final Followers followers;
-    private final Connections connections;
 
-    LiveSocket(Followers followers, Connections connections) {
+    LiveSocket(Followers followers) {
         this.followers = followers;
-        this.connections = connections;
     }
 
     @OnOpen
@@ -34,7 +33,6 @@ class LiveSocket {
         var who = new Listener.Who(socket.id(), admitted.actor(), admitted.session());
         var listener = followers.join(admitted.log(), who, wire, wire.thread(), admitted.opening());
         socket.userData().put(LISTENER, listener);
-        connections.add(listener);
     }
 
     @OnTextMessage
@@ -54,7 +52,6 @@ class LiveSocket {
     void close(WebSocketConnection socket) {
         var listener = socket.userData().get(LISTENER);
         if (listener != null) {
-            connections.remove(listener);
             listener.gone();
         }
     }
@@ -62,5 +59,16 @@ class LiveSocket {
     /** A broken line is no fault of the server; its close follows. */
     @OnError
     @NonBlocking
-    void broken(java.io.IOException line) {}
+    void broken(IOException line) {}
+
+    /** What Vert.x says to a message in many parts that is longer than any may be. */
+    @OnError
+    @NonBlocking
+    void flooded(IllegalStateException tooLong, WebSocketConnection socket) {
+        var listener = socket.userData().get(LISTENER);
+        if (listener == null) {
+            throw tooLong;
+        }
+        listener.end(Ending.TOO_MUCH);
+    }
 }

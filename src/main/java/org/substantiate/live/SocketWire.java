@@ -33,8 +33,8 @@ final class SocketWire implements Wire {
     }
 
     @Override
-    public void send(byte[] frame, Runnable left) {
-        connection.writeToChannel(new TextWebSocketFrame(Unpooled.wrappedBuffer(frame)), written -> {
+    public void send(Frame frame, Runnable left) {
+        connection.writeToChannel(new TextWebSocketFrame(Unpooled.wrappedBuffer(frame.bytes())), written -> {
             if (written.isSuccess()) {
                 left.run();
             }

@@ -6,10 +6,10 @@ interface Wire {
     /**
      * Sends one frame; the caller sends no second one before the first has left.
      *
-     * @param frame UTF-8 text, shared by all who get the same, and never changed
+     * @param frame shared by all who get the same
      * @param left run on the connection's thread when the bytes have left; never if the connection breaks
      */
-    void send(byte[] frame, Runnable left);
+    void send(Frame frame, Runnable left);
 
     /** Closes the connection, by force if the other side does not take part. */
     void close(Ending ending);

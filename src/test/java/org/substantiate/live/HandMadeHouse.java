@@ -138,6 +138,12 @@ final class HandMadeHouse implements Follower.World {
     }
 
     @Override
+    public void opened(Listener listener) {}
+
+    @Override
+    public void left(Listener listener) {}
+
+    @Override
     public void later(long milliseconds, Runnable task) {
         later.add(task);
     }

@@ -24,16 +24,16 @@ final class HandMadeWire implements Wire {
     private @Nullable Runnable left;
 
     @Override
-    public void send(byte[] frame, Runnable then) {
+    public void send(Frame frame, Runnable then) {
         if (left != null) {
             throw new AssertionError("a second frame before the first has left");
         }
         if (ended != null) {
             throw new AssertionError("a frame after the end");
         }
-        bytes.add(frame);
+        bytes.add(frame.bytes());
         try {
-            frames.add(JSON.readTree(frame));
+            frames.add(JSON.readTree(frame.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

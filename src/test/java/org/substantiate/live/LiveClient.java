@@ -32,15 +32,29 @@ final class LiveClient implements WebSocket.Listener {
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
     private final StringBuilder partial = new StringBuilder();
+    private final boolean deaf;
     private WebSocket socket;
+
+    private LiveClient(boolean deaf) {
+        this.deaf = deaf;
+    }
 
     static LiveClient opens(URI server, Person person) {
         return opens(server, person, "");
     }
 
+    /** Opens, and does not read until {@link #listens}. */
+    static LiveClient opensDeaf(URI server, Person person) {
+        return opens(server, person, "", true);
+    }
+
     /** @param query with its question mark */
     static LiveClient opens(URI server, Person person, String query) {
-        var client = new LiveClient();
+        return opens(server, person, query, false);
+    }
+
+    private static LiveClient opens(URI server, Person person, String query, boolean deaf) {
+        var client = new LiveClient(deaf);
         client.socket = builder(person)
                 .buildAsync(address(server, person, query), client)
                 .join();
@@ -54,7 +68,9 @@ final class LiveClient implements WebSocket.Listener {
             builder.header(headers[i], headers[i + 1]);
         }
         try {
-            builder.buildAsync(address(server, person, ""), new LiveClient()).join().abort();
+            builder.buildAsync(address(server, person, ""), new LiveClient(false))
+                    .join()
+                    .abort();
             return 101;
         } catch (CompletionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException answer) {
@@ -72,8 +88,20 @@ final class LiveClient implements WebSocket.Listener {
     }
 
     private static URI address(URI server, Person person, String query) {
-        return URI.create("ws://" + server.getAuthority() + "/api/investigations/" + person.investigation() + "/live"
-                + query);
+        return URI.create(
+                "ws://" + server.getAuthority() + "/api/investigations/" + person.investigation() + "/live" + query);
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        if (!deaf) {
+            opened.request(1);
+        }
+    }
+
+    LiveClient listens() {
+        socket.request(1);
+        return this;
     }
 
     @Override

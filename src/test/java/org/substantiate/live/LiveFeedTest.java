@@ -96,7 +96,8 @@ class LiveFeedTest {
     @Test
     @DisplayName("a page of another site is refused with 403, our own is let in")
     void refusesForeignOrigins() {
-        assertThat(LiveClient.status(server, ben, "Origin", "https://elsewhere.example")).isEqualTo(403);
+        assertThat(LiveClient.status(server, ben, "Origin", "https://elsewhere.example"))
+                .isEqualTo(403);
         assertThat(LiveClient.status(server, ben, "Origin", "null")).isEqualTo(403);
         assertThat(LiveClient.status(server, ben, "Origin", "http://" + server.getAuthority()))
                 .isEqualTo(101);
@@ -208,8 +209,8 @@ class LiveFeedTest {
     }
 
     private static Response addsSource(Person person) {
-        var answer = person.post(
-                "/sources", Map.of("url", "https://example.org/" + UUID.randomUUID(), "title", "A report"));
+        var answer =
+                person.post("/sources", Map.of("url", "https://example.org/" + UUID.randomUUID(), "title", "A report"));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer;
     }
