@@ -5,7 +5,13 @@ const server = "http://127.0.0.1:8080";
 
 export default defineConfig({
   plugins: [react()],
-  build: { assetsDir: "assets", assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    assetsDir: "assets",
+    assetsInlineLimit: 0,
+    target: "es2022",
+    chunkSizeWarningLimit: 900,
+    modulePreload: { polyfill: false },
+  },
   server: { proxy: { "/api": { target: server, ws: true } } },
   test: {
     environment: "jsdom",

@@ -8,7 +8,6 @@ const folder = mkdtempSync(join(tmpdir(), "substantiate-types-"));
 const fresh = join(folder, "api.d.ts");
 const node = (...parameters) => execFileSync(process.execPath, parameters, { stdio: "ignore" });
 node("node_modules/openapi-typescript/bin/cli.js", "openapi.json", "-o", fresh);
-node("node_modules/prettier/bin/prettier.cjs", "--write", "--config", ".prettierrc.json", fresh);
 const same = readFileSync(fresh, "utf8") === readFileSync("src/http/api.d.ts", "utf8");
 rmSync(folder, { recursive: true });
 if (!same) {

@@ -79,8 +79,8 @@ describe.each(samples)("The wire sample $type", ({ type, entry }) => {
     expect(store.current()).not.toBe(before);
     const held = leaves([...(store.current()?.values() ?? [])]);
     // What was taken back is gone, and why a claim was reopened stands in the history only.
-    if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data["annotation"]);
-    else if (type === "claim.reopened") expect(held).toContain(entry.data["state"]);
+    if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data.annotation);
+    else if (type === "claim.reopened") expect(held).toContain(entry.data.state);
     else expect(held).toEqual(expect.arrayContaining(leaves(entry.data)));
   });
 });

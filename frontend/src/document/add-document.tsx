@@ -48,6 +48,7 @@ export function AddDocument({ onAdded, onCancel }: AddDocumentProps) {
   const draft = useDraft(`${investigation}:new-document`, untouched);
   const submit = useSubmit();
   const { text, format, ...facts } = draft.content;
+  const { retrieved } = facts;
   const ready = way === "paste" ? text.trim() !== "" : file !== null;
 
   const send = async (event: SubmitEvent) => {
@@ -57,7 +58,12 @@ export function AddDocument({ onAdded, onCancel }: AddDocumentProps) {
         way === "upload" && file !== null
           ? { file: { name: file.name, content: await base64Of(file) } }
           : { text, format };
-      const answer = feed.accept(await addDocument(investigation, { ...content, ...filled(facts) }));
+      const answer = feed.accept(
+        await addDocument(investigation, {
+          ...content,
+          ...filled({ ...facts, retrieved: momentOf(retrieved) }),
+        }),
+      );
       const added = madeBy(answer, "document");
       draft.discard();
       if (added !== undefined) onAdded(added);
@@ -150,3 +156,6 @@ const filled = (facts: Readonly<Record<string, string>>): Record<string, string>
       .map(([name, value]) => [name, value.trim()] as const)
       .filter(([, value]) => value !== ""),
   );
+
+/** The server keeps when a text was retrieved as a moment; a form asks for the day. */
+const momentOf = (day: string): string => (day === "" ? "" : `${day}T00:00:00.000Z`);

@@ -1,0 +1,30 @@
+import type { Annotation } from "../annotation/annotation";
+import type { Claim } from "../claim/claim";
+import type { Evidence } from "../claim/evidence";
+import type { Argument } from "../debate/argument";
+import type { Document, DocumentText } from "../document/document";
+import type { components } from "../http/api";
+import type { Account, InvitationPreview } from "../identity/account";
+import type { Investigation, Invitation, Member } from "../investigation/investigation";
+import type { Source } from "../source/source";
+
+type Api = components["schemas"];
+
+/** What the server gives fits what the page takes, and neither has a field that the other lacks. */
+type Agrees<Page, Given extends Page> = Exclude<keyof Given, keyof Page> extends never ? Page : never;
+
+/** Compiles only while the page's views say what `openapi.json` says. */
+export interface Agreement {
+  readonly account: Agrees<Account, Api["AccountView"]>;
+  readonly annotation: Agrees<Annotation, Api["AnnotationView"]>;
+  readonly argument: Agrees<Argument, Api["ArgumentView"]>;
+  readonly claim: Agrees<Claim, Api["ClaimView"]>;
+  readonly document: Agrees<Document, Api["DocumentView"]>;
+  readonly documentText: Agrees<DocumentText, Api["DocumentText"]>;
+  readonly evidence: Agrees<Evidence, Api["EvidenceView"]>;
+  readonly investigation: Agrees<Investigation, Api["InvestigationView"]>;
+  readonly invitation: Agrees<Invitation, Api["Issued"]>;
+  readonly member: Agrees<Member, Api["MemberView"]>;
+  readonly preview: Agrees<InvitationPreview, Api["Preview1"]>;
+  readonly source: Agrees<Source, Api["SourceView"]>;
+}
