@@ -4,7 +4,7 @@ import type { Evidence } from "../claim/evidence";
 import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
 import type { components } from "../http/api";
-import type { Account, InvitationPreview } from "../identity/account";
+import type { Account } from "../identity/account";
 import type { Investigation, Invitation, Member } from "../investigation/investigation";
 import type { Source } from "../source/source";
 
@@ -25,6 +25,5 @@ export interface Agreement {
   readonly investigation: Agrees<Investigation, Api["InvestigationView"]>;
   readonly invitation: Agrees<Invitation, Api["Issued"]>;
   readonly member: Agrees<Member, Api["MemberView"]>;
-  readonly preview: Agrees<InvitationPreview, Api["Preview1"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;
 }
