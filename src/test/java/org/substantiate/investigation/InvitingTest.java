@@ -109,8 +109,10 @@ class InvitingTest {
         var ada = desk.owner("Ada");
         var eva = desk.joins(ada, "Eva", Role.EDITOR);
         var token = eva.invites("EDITOR");
-        ada.delete("/members/" + eva.account());
+        ada.put("/members/" + eva.account(), Map.of("role", "CONTRIBUTOR"));
+        expectNotValid(token);
 
+        ada.delete("/members/" + eva.account());
         expectNotValid(token);
     }
 
