@@ -45,9 +45,11 @@ function useSession(investigation: string): Session {
     };
     session.open();
     window.addEventListener("online", wake);
+    window.addEventListener("offline", session.feed.lose);
     document.addEventListener("visibilitychange", wake);
     return () => {
       window.removeEventListener("online", wake);
+      window.removeEventListener("offline", session.feed.lose);
       document.removeEventListener("visibilitychange", wake);
       session.close();
     };

@@ -147,6 +147,13 @@ describe("The driven feed", () => {
     expect(feed.connection()).toEqual({ kind: "live" });
   });
 
+  it("LV9 shows at once that the browser has gone offline", () => {
+    const { feed, last } = opened();
+    feed.lose();
+    expect(feed.connection().kind).toBe("waiting");
+    expect(last().isClosed()).toBe(true);
+  });
+
   it("LV9 tries at once when it is woken", () => {
     const { feed, last, sockets } = opened();
     last().ends(1006);

@@ -53,6 +53,8 @@ export interface Feed {
   readonly say: (whereabouts: Whereabouts) => void;
   /** Tries again at once: the browser is online or visible again. */
   readonly wake: () => void;
+  /** The browser says that it is offline; its socket would find out only when a minute has passed. */
+  readonly lose: () => void;
   /** Lets go of the socket; the feed may be started again. */
   readonly close: () => void;
 }
@@ -143,13 +145,15 @@ export function createFeed(world: World): Feed {
 
   function beat(): void {
     if (socket === null) return;
-    if (world.now() - heardAt > deadAfter) {
-      disconnect();
-      happen({ kind: "closed", code: 1006 });
-      return;
-    }
+    if (world.now() - heardAt > deadAfter) return lose();
     send({ kind: "beat" });
     cancelBeat = world.later(beatEvery, beat);
+  }
+
+  function lose(): void {
+    if (socket === null) return;
+    disconnect();
+    happen({ kind: "closed", code: 1006 });
   }
 
   function disconnect(): void {
@@ -190,12 +194,10 @@ export function createFeed(world: World): Feed {
       });
     },
     wake() {
-      if (state.connection.kind === "live" && world.now() - heardAt > deadAfter / 2) {
-        disconnect();
-        happen({ kind: "closed", code: 1006 });
-      }
+      if (state.connection.kind === "live" && world.now() - heardAt > deadAfter / 2) lose();
       happen({ kind: "woken" });
     },
+    lose,
     close() {
       happen({ kind: "stop" });
       cancelRetry();
