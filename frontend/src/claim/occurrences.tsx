@@ -5,9 +5,10 @@ import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import { useNames, useViewer } from "../ui/viewer";
-import type { Claim, Occurrence } from "./claim";
+import type { Claim, Occurrence, Quote } from "./claim";
 import { removeOccurrence } from "./claim-api";
 import { usePassages } from "./contexts";
+import { excerptOf } from "./excerpt";
 import classes from "./claim-page.module.css";
 
 interface OccurrencesProps {
@@ -33,9 +34,7 @@ export function Occurrences({ claim, documentTitle, passageAddress }: Occurrence
         {occurrences.map((occurrence) => (
           <li key={occurrence.id} className={classes.occurrence}>
             <blockquote className={classes.quote} dir="auto">
-              {occurrence.quote.prefix}
-              <mark>{occurrence.quote.exact}</mark>
-              {occurrence.quote.suffix}
+              <Passage quote={occurrence.quote} />
             </blockquote>
             <div className={classes.where}>
               <Link href={passageAddress(occurrence)} dir="auto">
@@ -60,6 +59,17 @@ export function Occurrences({ claim, documentTitle, passageAddress }: Occurrence
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Passage({ quote }: { readonly quote: Quote }) {
+  const { before, passage, after } = excerptOf(quote);
+  return (
+    <>
+      {before}
+      <mark>{passage}</mark>
+      {after}
     </>
   );
 }
