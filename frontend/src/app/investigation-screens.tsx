@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react
 import { FormattedMessage } from "react-intl";
 import { Redirect, Route, Switch } from "wouter";
 import { ClaimsPage } from "../claim/claims-page";
-import { DocumentsPage } from "../document/documents-page";
+import { SourceUse } from "../claim/source-use";
 import { HistoryScreen } from "./history-screen";
 import type { Account } from "../identity/account";
 import { MembersPage } from "../investigation/members-page";
@@ -11,6 +11,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { SourcesPage } from "../source/sources-page";
 import { browserWorld } from "./browser-world";
 import { ClaimScreen } from "./claim-screen";
+import { DocumentsScreen } from "./documents-screen";
 import { InvestigationBar } from "./investigation-bar";
 import { InvestigationProviders } from "./investigation-providers";
 import { ReaderScreen } from "./reader-screen";
@@ -117,6 +118,8 @@ function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
   );
 }
 
+const sourceUse = (source: string) => <SourceUse source={source} />;
+
 function Screens({ session }: { readonly session: Session }) {
   const base = `/investigations/${session.investigation}`;
   return (
@@ -125,7 +128,7 @@ function Screens({ session }: { readonly session: Session }) {
         <Redirect to={`${base}/documents`} replace />
       </Route>
       <Route path={`${base}/documents`}>
-        <DocumentsPage />
+        <DocumentsScreen />
       </Route>
       <Route path={`${base}/documents/:document`}>
         {({ document }) => <ReaderScreen key={document} session={session} document={document} />}
@@ -135,7 +138,7 @@ function Screens({ session }: { readonly session: Session }) {
       </Route>
       <Route path={`${base}/claims/:claim`}>{({ claim }) => <ClaimScreen key={claim} claim={claim} />}</Route>
       <Route path={`${base}/sources`}>
-        <SourcesPage />
+        <SourcesPage about={sourceUse} />
       </Route>
       <Route path={`${base}/members`}>
         <MembersPage />

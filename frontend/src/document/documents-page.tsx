@@ -16,12 +16,14 @@ import type { Document } from "./document";
 import classes from "./documents.module.css";
 
 interface DocumentsPageProps {
+  /** What stands above the list: what the texts are read for. */
+  readonly lead?: ReactNode;
   /** What else is to be said about a document, such as how many claims it holds. */
   readonly about?: (document: string) => ReactNode;
 }
 
 /** The texts of the investigation, newest first. */
-export function DocumentsPage({ about }: DocumentsPageProps) {
+export function DocumentsPage({ lead, about }: DocumentsPageProps) {
   const intl = useIntl();
   const documents = useDocuments();
   const { investigation } = useLive();
@@ -48,6 +50,7 @@ export function DocumentsPage({ about }: DocumentsPageProps) {
       }
     >
       <Stack>
+        {lead}
         {adding && (
           <AddDocument
             onAdded={(document) => go(`/investigations/${investigation}/documents/${document}`)}
@@ -99,13 +102,13 @@ function Row({ document, about }: { readonly document: Document; readonly about:
           </span>
         ))}
       </Text>
+      {about}
       <Text size="xs" c="dimmed" component="div">
         <FormattedMessage
           id="document.added-by"
           values={{ name: nameOf(document.importer), when: <When at={document.addedAt} /> }}
         />
       </Text>
-      {about}
     </li>
   );
 }

@@ -1,61 +1,39 @@
-import { Button, Group, Paper, Stack, Textarea, TextInput } from "@mantine/core";
-import type { ReactNode, SubmitEvent } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { Button, Group, Paper, Stack } from "@mantine/core";
+import type { SubmitEvent } from "react";
+import { FormattedMessage } from "react-intl";
+import { madeBy } from "../live/live-context";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
 import { ProblemNotice } from "../ui/problem-notice";
-import { fieldFault, useSubmit } from "../ui/submit";
-import type { InvestigationDraft } from "./investigation-api";
+import { useSubmit } from "../ui/submit";
+import { createInvestigation } from "./investigation-api";
+import { bodyOfInvestigation, InvestigationFields, noWords } from "./investigation-fields";
 
-interface InvestigationFormProps {
-  readonly draftName: string;
-  readonly start: { readonly title: string; readonly description: string };
-  readonly action: ReactNode;
-  readonly onSave: (draft: InvestigationDraft) => Promise<unknown>;
+interface CreateInvestigationProps {
+  readonly onCreated: (investigation: string) => void;
   readonly onCancel: () => void;
 }
 
-/** What an investigation is called and asks. */
-export function InvestigationForm({ draftName, start, action, onSave, onCancel }: InvestigationFormProps) {
-  const intl = useIntl();
-  const draft = useDraft(draftName, start);
+/** Begins an investigation, whose owner one becomes. */
+export function CreateInvestigation({ onCreated, onCancel }: CreateInvestigationProps) {
+  const draft = useDraft("new-investigation", noWords);
   const submit = useSubmit();
-  const { title, description } = draft.content;
-  const save = async (event: SubmitEvent) => {
+  const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const saved = await submit.run(() =>
-      onSave({ title: title.trim(), description: description.trim() === "" ? null : description.trim() }),
-    );
-    if (saved) draft.discard();
+    await submit.run(async () => {
+      const created = madeBy(await createInvestigation(bodyOfInvestigation(draft.content)), "investigation");
+      draft.discard();
+      if (created !== undefined) onCreated(created);
+    });
   };
   return (
-    <Paper withBorder p="lg" bg="var(--paper-raised)" component="form" onSubmit={(event) => void save(event)}>
+    <Paper withBorder p="lg" bg="var(--paper-raised)" component="form" onSubmit={(event) => void send(event)}>
       <Stack>
-        <TextInput
-          label={intl.formatMessage({ id: "investigation.title" })}
-          placeholder={intl.formatMessage({ id: "investigation.title-example" })}
-          required
-          data-autofocus
-          maxLength={300}
-          dir="auto"
-          value={title}
-          error={fieldFault(submit.problem, "title")}
-          onChange={(event) => draft.write({ title: event.currentTarget.value })}
-        />
-        <Textarea
-          label={intl.formatMessage({ id: "investigation.description" })}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          dir="auto"
-          value={description}
-          error={fieldFault(submit.problem, "description")}
-          onChange={(event) => draft.write({ description: event.currentTarget.value })}
-        />
+        <InvestigationFields words={draft.content} onWrite={draft.write} problem={submit.problem} />
         <ProblemNotice problem={submit.problem} />
         <Group>
-          <Button type="submit" loading={submit.saving} disabled={title.trim() === ""}>
-            {action}
+          <Button type="submit" loading={submit.saving} disabled={draft.content.title.trim() === ""}>
+            <FormattedMessage id="investigations.create" />
           </Button>
           <Button variant="subtle" color="gray" onClick={onCancel}>
             <FormattedMessage id="ui.cancel" />

@@ -4,14 +4,13 @@ import { useEffect, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Link } from "wouter";
 import { type Problem, problemIn } from "../http/problem";
-import { madeBy } from "../live/live-context";
 import { EmptyState } from "../ui/empty-state";
 import { Page } from "../ui/page";
 import { ProblemNotice } from "../ui/problem-notice";
 import { When } from "../ui/when";
+import { CreateInvestigation } from "./create-investigation";
 import type { Investigation } from "./investigation";
-import { createInvestigation, listInvestigations } from "./investigation-api";
-import { InvestigationForm } from "./investigation-form";
+import { listInvestigations } from "./investigation-api";
 import classes from "./investigations.module.css";
 
 /** My investigations, last changed first, each with what is new since I last looked. */
@@ -54,18 +53,7 @@ export function Investigations({ onOpen }: { readonly onOpen: (investigation: st
     >
       <Stack>
         <ProblemNotice problem={problem} />
-        {creating && (
-          <InvestigationForm
-            draftName="new-investigation"
-            start={{ title: "", description: "" }}
-            action={<FormattedMessage id="investigations.create" />}
-            onCancel={close}
-            onSave={async (draft) => {
-              const made = madeBy(await createInvestigation(draft), "investigation");
-              if (made !== undefined) onOpen(made);
-            }}
-          />
-        )}
+        {creating && <CreateInvestigation onCreated={onOpen} onCancel={close} />}
         {items?.length === 0 && !creating && (
           <EmptyState title={<FormattedMessage id="investigations.none" />}>
             <FormattedMessage id="investigations.none-explanation" />

@@ -1,0 +1,32 @@
+import { Button, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { FormattedMessage } from "react-intl";
+import { useViewer } from "../ui/viewer";
+import { useInvestigation } from "./contexts";
+import { EditInvestigation } from "./edit-investigation";
+import classes from "./investigations.module.css";
+
+/** What the investigation wants to settle, and for its owners the way to say it better. */
+export function InvestigationAbout() {
+  const investigation = useInvestigation();
+  const { mayOwn } = useViewer();
+  const [editing, { open, close }] = useDisclosure(false);
+  if (investigation === null) return null;
+  if (editing) return <EditInvestigation investigation={investigation} onDone={close} />;
+  const { description } = investigation;
+  if (description === null && !mayOwn) return null;
+  return (
+    <div className={classes.about}>
+      {description !== null && (
+        <Text className={classes.description} dir="auto">
+          {description}
+        </Text>
+      )}
+      {mayOwn && (
+        <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={open}>
+          <FormattedMessage id="investigation.edit" />
+        </Button>
+      )}
+    </div>
+  );
+}
