@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
+import { useSayWriting } from "../live/writing";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
 import { Markdown } from "../ui/markdown";
@@ -18,6 +19,7 @@ export function MakeArgument({ claim }: { readonly claim: string }) {
   const { investigation, feed } = useLive();
   const draft = useDraft(`${investigation}:new-argument:${claim}`, { body: "" });
   const submit = useSubmit();
+  const sayWriting = useSayWriting(claim);
   const send = async () => {
     const { body } = draft.content;
     const sent = await submit.run(async () =>
@@ -28,7 +30,10 @@ export function MakeArgument({ claim }: { readonly claim: string }) {
   return (
     <ArgumentForm
       body={draft.content.body}
-      onWrite={(body) => draft.write({ body })}
+      onWrite={(body) => {
+        sayWriting();
+        draft.write({ body });
+      }}
       submit={submit}
       onSend={send}
       action={<FormattedMessage id="debate.comment" />}

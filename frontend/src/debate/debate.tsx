@@ -1,7 +1,8 @@
 import { Stack } from "@mantine/core";
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
+import { useWriters } from "../live/writing";
 import { useHeld } from "../ui/held";
-import { useViewer } from "../ui/viewer";
+import { useNames, useViewer } from "../ui/viewer";
 import { WaitingButton } from "../ui/waiting-button";
 import { ArgumentCard } from "./argument-card";
 import { MakeArgument } from "./argument-form";
@@ -29,7 +30,31 @@ export function Debate({ claim }: { readonly claim: string }) {
         <ArgumentCard key={argument.id} argument={argument} />
       ))}
       <WaitingButton waiting={held.waiting} onShow={held.release} />
-      {mayContribute && <MakeArgument claim={claim} />}
+      <div>
+        <Writers claim={claim} />
+        {mayContribute && <MakeArgument claim={claim} />}
+      </div>
     </Stack>
+  );
+}
+
+/** The line stays when nobody writes, so that nothing moves when somebody does. */
+function Writers({ claim }: { readonly claim: string }) {
+  const intl = useIntl();
+  const { account } = useViewer();
+  const nameOf = useNames();
+  const others = useWriters(claim).filter((writer) => writer !== account);
+  return (
+    <p className={classes.writers} role="status">
+      {others.length > 0 && (
+        <FormattedMessage
+          id="debate.writing"
+          values={{
+            names: intl.formatList(others.map(nameOf), { type: "conjunction" }),
+            count: others.length,
+          }}
+        />
+      )}
+    </p>
   );
 }
