@@ -44,42 +44,48 @@ export function ClaimPage({
       }
     >
       <Stack gap="xl">
-        <div className={classes.facts}>
-          <ClaimStateBadge state={claim.state} />
-          <MaterialityBadge materiality={claim.materiality} />
-          {claim.claimant !== null && (
-            <span dir="auto">
-              <FormattedMessage id="claim.said-by" values={{ claimant: claim.claimant }} />
-              {claim.claimDate !== null && (
-                <>
-                  {", "}
-                  <PartialDate date={claim.claimDate} />
-                </>
-              )}
-            </span>
-          )}
-          <span>
-            <FormattedMessage
-              id="claim.raised-by"
-              values={{ name: nameOf(claim.author), when: <When at={claim.raisedAt} /> }}
-            />
-          </span>
-          {claim.editedAt !== null && (
+        <Stack gap="sm" className={classes.head}>
+          <div className={classes.facts}>
+            <ClaimStateBadge state={claim.state} />
+            <MaterialityBadge materiality={claim.materiality} />
+            {claim.claimant !== null && (
+              <span dir="auto">
+                <FormattedMessage id="claim.said-by" values={{ claimant: claim.claimant }} />
+                {claim.claimDate !== null && (
+                  <>
+                    {", "}
+                    <PartialDate date={claim.claimDate} />
+                  </>
+                )}
+              </span>
+            )}
             <span>
-              <FormattedMessage id="ui.edited" /> <When at={claim.editedAt} />
+              <FormattedMessage
+                id="claim.raised-by"
+                values={{ name: nameOf(claim.author), when: <When at={claim.raisedAt} /> }}
+              />
             </span>
-          )}
-        </div>
-        {claim.tags.length > 0 && <Tags tags={claim.tags} />}
-        {claim.closing !== null && (
-          <div className={classes.closing}>
-            <strong>
-              <FormattedMessage id={`claim.closing.${claim.closing.code}`} />
-            </strong>
-            {claim.closing.reason !== null && <span dir="auto">{claim.closing.reason}</span>}
+            {claim.editedAt !== null && (
+              <span>
+                <FormattedMessage id="ui.edited" /> <When at={claim.editedAt} />
+              </span>
+            )}
           </div>
-        )}
-        {editing ? <EditClaim claim={claim} onDone={close} /> : <ClaimActions claim={claim} onEdit={open} />}
+          {claim.tags.length > 0 && <Tags tags={claim.tags} />}
+          {claim.closing !== null && (
+            <div className={classes.closing}>
+              <strong>
+                <FormattedMessage id={`claim.closing.${claim.closing.code}`} />
+              </strong>
+              {claim.closing.reason !== null && <span dir="auto">{claim.closing.reason}</span>}
+            </div>
+          )}
+          {editing ? (
+            <EditClaim claim={claim} onDone={close} />
+          ) : (
+            <ClaimActions claim={claim} onEdit={open} />
+          )}
+        </Stack>
         <Section title={<FormattedMessage id="claim.occurrences" />}>
           <Occurrences claim={claim} documentTitle={documentTitle} passageAddress={passageAddress} />
         </Section>
@@ -87,6 +93,9 @@ export function ClaimPage({
           <EvidenceColumns claim={claim} {...slots} />
         </Section>
         <Section title={<FormattedMessage id="claim.debate" />}>{debate}</Section>
+        <p className={classes.missing}>
+          <FormattedMessage id="claim.missing" />
+        </p>
         {history}
       </Stack>
     </Page>
