@@ -18,8 +18,8 @@ class InvitationTest {
     private static final Instant SEVEN_DAYS_LATER = MADE.plus(Duration.ofDays(7));
 
     private final UUID ben = UUID.randomUUID();
-    private final Invitation invitation = new Invitation(
-            UUID.randomUUID(), Secret.fresh(), Role.READER, new Actor(UUID.randomUUID()), MADE);
+    private final Invitation invitation =
+            new Invitation(UUID.randomUUID(), Secret.fresh(), Role.READER, new Actor(UUID.randomUUID()), MADE);
 
     @Test
     @DisplayName("AC7 a link expires after seven days")

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.substantiate.PackagedServer;
 import org.substantiate.Person;
 
 /** The packaged server, killed while members act. */

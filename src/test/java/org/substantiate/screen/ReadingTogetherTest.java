@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.substantiate.investigation.Role.CONTRIBUTOR;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -80,18 +79,20 @@ class ReadingTogetherTest {
         var page = open(ada).page();
 
         Reading.button(page, "Select by keyboard").press("Enter");
+        assertThat(page.getByText("Arrows move, Shift extends").first()).isVisible();
         // into the first paragraph, and the first words of it
         for (var key : List.of("PageDown", "Control+Shift+ArrowRight", "Control+Shift+ArrowRight")) {
             page.keyboard().press(key);
         }
+        assertThat(page.getByText(Pattern.compile("^Selected: .+ .+")).first()).isAttached();
         page.keyboard().press("Enter");
+        assertThat(page.locator("[role=toolbar] button").first()).isFocused();
         reach(page, "Comment");
         page.keyboard().press("Enter");
         page.keyboard().type("Which **mayor** was that?");
         page.keyboard().press("Control+Enter");
 
-        assertThat(page.locator("strong", new Page.LocatorOptions().setHasText("mayor")))
-                .isVisible();
+        assertThat(page.locator("strong", saying("mayor"))).isVisible();
         assertThat(ada.get("/annotations").<List<String>>path("items.body"))
                 .containsExactly("Which **mayor** was that?");
     }
@@ -116,7 +117,7 @@ class ReadingTogetherTest {
         assertThat(adas.page().getByText("Live", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         adas.presses("Save");
-        assertThat(adas.page().getByRole(AriaRole.ARTICLE).getByText("Has anyone asked the printer?"))
+        assertThat(adas.page().locator("p", saying("Has anyone asked the printer?")))
                 .isVisible();
         adas.page().navigate("/investigations/" + ada.investigation() + "/sources");
         assertThat(adas.text("The printer's ledger")).isVisible();
@@ -150,6 +151,10 @@ class ReadingTogetherTest {
 
         assertThat(page.title()).doesNotContain("broken in");
         assertThat(page.locator("main script")).hasCount(0);
+    }
+
+    private static Page.LocatorOptions saying(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private Reading open(Person person) {

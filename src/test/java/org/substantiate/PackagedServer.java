@@ -1,4 +1,4 @@
-package org.substantiate.live;
+package org.substantiate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,34 +8,38 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The server as it is shipped, in a process of its own. */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
     private final CompletableFuture<String> setUpToken = new CompletableFuture<>();
     private final CompletableFuture<Void> listening = new CompletableFuture<>();
+    private final Queue<String> console = new ConcurrentLinkedQueue<>();
 
     /** Starts on a free port, with its database in a folder that may hold one already. */
-    static PackagedServer start(Path data) throws Exception {
-        var server = new PackagedServer(data);
+    public static PackagedServer start(Path data, String... options) throws Exception {
+        var server = new PackagedServer(data, options);
         server.listening.get(90, TimeUnit.SECONDS);
         return server;
     }
 
-    private PackagedServer(Path data) throws IOException {
+    private PackagedServer(Path data, String... options) throws IOException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        var builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsubstantiate.password-cost=4",
-                "-jar",
-                System.getProperty("substantiate.app")));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsubstantiate.password-cost=4"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", System.getProperty("substantiate.app")));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("SUBSTANTIATE_DATA", data.toString());
         builder.environment().put("SUBSTANTIATE_PORT", String.valueOf(port));
         process = builder.redirectErrorStream(true).start();
@@ -47,6 +51,7 @@ final class PackagedServer implements AutoCloseable {
     private void read() {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                console.add(line);
                 if (line.contains("Listening on")) {
                     listening.complete(null);
                 }
@@ -60,22 +65,27 @@ final class PackagedServer implements AutoCloseable {
         listening.completeExceptionally(new IllegalStateException("the server ended before it listened"));
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /** The one-time link that a new installation prints. */
-    String setUpToken() throws Exception {
+    public String setUpToken() throws Exception {
         return setUpToken.get(30, TimeUnit.SECONDS);
     }
 
+    /** What the console has said so far. */
+    public List<String> console() {
+        return List.copyOf(console);
+    }
+
     /** As {@code kill -9} does: no hook runs, nothing is closed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** As an administrator does. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor(30, TimeUnit.SECONDS);
     }
