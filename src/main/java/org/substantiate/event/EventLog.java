@@ -169,10 +169,15 @@ public class EventLog {
     public record Past(
             @Nullable Long before,
             @Nullable UUID actor,
-            @Nullable String objectType) {}
+            @Nullable String objectType) {
 
-    /** Entries, newest first. */
-    public List<Entry> before(UUID log, Past past, int limit) {
+        private boolean isChoice() {
+            return actor != null || objectType != null;
+        }
+    }
+
+    /** Entries, newest first; where only some are asked for, none that the reader may not see. */
+    public List<Entry> before(Actor reader, UUID log, Past past, int limit) {
         var condition = new StringBuilder("entry_position < ?");
         var parameters = new ArrayList<Object>();
         parameters.add(past.before() == null ? Long.MAX_VALUE : past.before());
@@ -183,6 +188,12 @@ public class EventLog {
         if (past.objectType() != null) {
             condition.append(" and object_type = ?");
             parameters.add(past.objectType());
+        }
+        if (past.isChoice()) {
+            // being among the chosen would tell whose a sealed entry is, or what it is about
+            condition.append(" and (seal_id is null or actor_id = ?"
+                    + " or seal_id in (select s.id from log_seal s where s.opened))");
+            parameters.add(reader.account());
         }
         return store.entries(log, new LogStore.Page(condition.toString(), parameters, true, Math.min(limit, MAX_PAGE)));
     }

@@ -36,6 +36,21 @@ public class Access {
     }
 
     /**
+     * Lets members of sufficient role pass, to what has to be done before {@link #act}.
+     *
+     * @return the member's role
+     * @throws NotFound for who is not a member
+     * @throws Forbidden for a member whose role does not suffice
+     */
+    public Role expect(Actor actor, UUID investigation, Role least) {
+        var role = read(actor, investigation);
+        if (!role.includes(least)) {
+            throw new Forbidden("Your role here is " + role + "; this needs at least " + least + ".");
+        }
+        return role;
+    }
+
+    /**
      * Lets members of sufficient role pass, and makes the running transaction the only writer of the investigation.
      *
      * <p>The first thing in every command: what is read behind it cannot change before the commit.
@@ -45,14 +60,10 @@ public class Access {
      * @throws Forbidden for a member whose role does not suffice
      */
     public Role act(Actor actor, UUID investigation, Role least) {
-        // asked before holding, so that a stranger cannot make anybody wait; and again, because it may have changed
-        read(actor, investigation);
+        // asked before holding, so that nobody waits for who may not; and again, because it may have changed
+        expect(actor, investigation, least);
         log.hold(actor, investigation);
-        var role = read(actor, investigation);
-        if (!role.includes(least)) {
-            throw new Forbidden("Your role here is " + role + "; this needs at least " + least + ".");
-        }
-        return role;
+        return expect(actor, investigation, least);
     }
 
     private Optional<Role> role(Actor actor, UUID investigation) {

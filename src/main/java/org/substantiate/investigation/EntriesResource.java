@@ -50,7 +50,7 @@ class EntriesResource {
         var reader = signedIn.actor();
         access.read(reader, investigation);
         var entries = after == null
-                ? log.before(investigation, new EventLog.Past(before, actor, object), limit)
+                ? log.before(reader, investigation, new EventLog.Past(before, actor, object), limit)
                 : log.after(investigation, after, limit);
         var head = log.head(investigation);
         return new Page(

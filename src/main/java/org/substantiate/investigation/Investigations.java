@@ -2,6 +2,7 @@ package org.substantiate.investigation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
@@ -64,6 +65,8 @@ public class Investigations {
     void looked(Actor actor, UUID id, Looked command) {
         access.read(actor, id);
         var key = new Member.Id(id, actor.account());
+        // two windows of one member come one after the other
+        database.find(Member.class, key, LockModeType.PESSIMISTIC_WRITE);
         var look = database.find(LastLook.class, key);
         if (look == null) {
             look = new LastLook(key);

@@ -6,21 +6,30 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
 import org.substantiate.Person;
+import org.substantiate.event.Blobs;
+import org.substantiate.investigation.Role;
 
 @QuarkusTest
 class AddingDocumentsTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Blobs blobs;
 
     private Person ada;
 
@@ -90,6 +99,19 @@ class AddingDocumentsTest {
         assertThat(refused.<String>path("type")).isEqualTo("urn:substantiate:problem:too-large");
         assertThat(refused.<Integer>path("limit")).isEqualTo(5 << 20);
         is(413, ada.post("/documents", Map.of("text", new String(large, StandardCharsets.US_ASCII))));
+    }
+
+    @Test
+    @DisplayName("HT1 a reader or a stranger who sends a text leaves nothing of it behind")
+    void keepsNothingOfARefusedSender() throws NoSuchAlgorithmException {
+        var text = "Sent by somebody who may not, " + UUID.randomUUID();
+        var rae = desk.joins(ada, "Rae", Role.READER);
+
+        is(403, rae.post("/documents", Map.of("text", text)));
+        is(404, desk.stranger(ada.investigation()).post("/documents", Map.of("text", text)));
+
+        var sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(blobs.find(HexFormat.of().formatHex(sha256))).isEmpty();
     }
 
     @Test

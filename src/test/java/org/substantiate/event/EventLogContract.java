@@ -252,6 +252,28 @@ abstract class EventLogContract {
     }
 
     @Test
+    @DisplayName("LG13 asking for one member's entries, or for one kind, does not tell whose a sealed one is")
+    void findsNothingSealedForOthers() {
+        var seal = inTransaction(() -> log.seal(notes));
+        inTransaction(() -> log.append(ada, notes, taken("my own view"), seal));
+        var hers = new EventLog.Past(null, ada.account(), null);
+        var itsKind = new EventLog.Past(null, null, "note");
+
+        assertThat(positions(log.before(ada, notes, hers, 10))).containsExactly(1L);
+        assertThat(positions(log.before(ada, notes, itsKind, 10))).containsExactly(1L);
+        assertThat(log.before(ben, notes, hers, 10)).isEmpty();
+        assertThat(log.before(ben, notes, itsKind, 10)).isEmpty();
+        assertThat(positions(log.before(ben, notes, new EventLog.Past(null, null, null), 10)))
+                .containsExactly(1L);
+
+        inTransaction(() -> {
+            log.openSeal(notes, seal);
+            return null;
+        });
+        assertThat(positions(log.before(ben, notes, hers, 10))).containsExactly(1L);
+    }
+
+    @Test
     @DisplayName("LG14 a line's fields stand in their fixed order")
     void writesFieldsInTheirOrder() throws Exception {
         take("a note");
@@ -285,13 +307,13 @@ abstract class EventLogContract {
     void takesThePastPageByPage() {
         range(0, 5).forEach(number -> take(number % 2 == 0 ? ada : ben, "note " + number));
 
-        assertThat(positions(log.before(notes, new EventLog.Past(null, null, null), 2)))
+        assertThat(positions(log.before(ada, notes, new EventLog.Past(null, null, null), 2)))
                 .containsExactly(5L, 4L);
-        assertThat(positions(log.before(notes, new EventLog.Past(4L, null, null), 10)))
+        assertThat(positions(log.before(ada, notes, new EventLog.Past(4L, null, null), 10)))
                 .containsExactly(3L, 2L, 1L);
-        assertThat(positions(log.before(notes, new EventLog.Past(null, ben.account(), "note"), 10)))
+        assertThat(positions(log.before(ada, notes, new EventLog.Past(null, ben.account(), "note"), 10)))
                 .containsExactly(4L, 2L);
-        assertThat(log.before(notes, new EventLog.Past(null, null, "claim"), 10))
+        assertThat(log.before(ada, notes, new EventLog.Past(null, null, "claim"), 10))
                 .isEmpty();
     }
 

@@ -10,9 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
@@ -84,6 +86,22 @@ class InvestigatingTest {
         desk.joins(older, "Ben", READER);
         assertThat(ada.get("/api/investigations").<List<String>>path("items.id"))
                 .containsExactly(older.toString(), newer.toString());
+    }
+
+    @Test
+    void takesLooksFromManyWindowsAtOnce() throws Exception {
+        var ada = desk.owner("Ada");
+        var windows = Executors.newFixedThreadPool(8);
+        try {
+            var looks = windows.invokeAll(Collections.nCopies(
+                    8, () -> ada.put("/seen", Map.of("position", 2)).statusCode()));
+            for (var look : looks) {
+                assertThat(look.get()).isEqualTo(204);
+            }
+        } finally {
+            windows.shutdown();
+        }
+        assertThat(ada.get("").<Integer>path("seen")).isEqualTo(2);
     }
 
     @Test
