@@ -15,6 +15,7 @@ import { InvestigationScreens } from "./investigation-screens";
 import { NotFound } from "./not-found";
 import { useSignInState } from "./sign-in-state";
 import { TopBar } from "./top-bar";
+import { useTopOfScreen } from "./use-top-of-screen";
 
 interface ScreensProps {
   readonly language: Language;
@@ -25,6 +26,7 @@ interface ScreensProps {
 export function Screens({ language, onLanguage }: ScreensProps) {
   const { state, ask, signedIn, signedOut, sessionEnded } = useSignInState();
   const [, go] = useLocation();
+  useTopOfScreen();
   const account = state.kind === "signed-in" ? state.account : null;
   const accountLanguage = account?.language;
   useEffect(() => {
