@@ -40,6 +40,7 @@ export function InvestigationBar({ session, menu }: { readonly session: Session;
               href={`${base}/${section}`}
               className={classes.link}
               aria-current={address.startsWith(`${base}/${section}`) ? "page" : undefined}
+              ref={address.startsWith(`${base}/${section}`) ? showWhole : undefined}
             >
               <FormattedMessage id={`nav.${section}`} />
             </Link>
@@ -49,6 +50,9 @@ export function InvestigationBar({ session, menu }: { readonly session: Session;
     />
   );
 }
+
+/** Scrolls the section where one is into a narrow bar. */
+const showWhole = (link: HTMLElement | null) => link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 
 /** The others who are here now, each once. */
 function WhoIsHere() {

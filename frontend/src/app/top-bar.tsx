@@ -26,7 +26,7 @@ export function TopBar({ menu, title, titleAddress, nav, status }: TopBarProps) 
             title === undefined ? classes.wordmark : `${classes.wordmark ?? ""} ${classes.small ?? ""}`
           }
         >
-          <svg aria-hidden="true" viewBox="0 0 32 32" width="22" height="22">
+          <svg aria-hidden="true" viewBox="0 0 32 32" width="24" height="24">
             <rect width="32" height="32" rx="7" fill="#1f3a5f" />
             <path d="M8 10h16M8 16h9" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
             <path
