@@ -24,9 +24,13 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    // WCAG 2.2, 2.5.8: the smallest of the library's buttons are too small for a finger.
+    Button: { styles: { root: { minHeight: "1.5rem" } } },
     Modal: { defaultProps: { centered: true, padding: "lg" } },
     // The library's tinted titles are too faint on their own tint.
     Alert: { defaultProps: { styles: { title: { color: "var(--ink)" }, message: { color: "var(--ink)" } } } },
+    // A field's edge is all that says where it is: three to one against the page.
+    Input: { styles: { wrapper: { "--input-bd": "var(--edge)", "--input-bg": "var(--paper-raised)" } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },
 });
@@ -37,6 +41,7 @@ const paper = {
   "--mantine-color-dimmed": "var(--ink-soft)",
   "--mantine-color-default": "var(--paper-raised)",
   "--mantine-color-default-border": "var(--rule)",
+  "--mantine-color-placeholder": "var(--ink-soft)",
   "--mantine-color-anchor": "var(--accent)",
 };
 
