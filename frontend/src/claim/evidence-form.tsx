@@ -44,7 +44,7 @@ export function AttachEvidence({ claim, renderSourcePicker, onDone }: AttachEvid
     onDone();
   };
   return (
-    <Paper withBorder p="lg" bg="var(--paper-raised)">
+    <Paper withBorder p="lg" bg="var(--paper-raised)" maw="46rem">
       <Stack gap="sm">
         {renderSourcePicker(source, (picked) => draft.write({ source: picked }))}
         <form onSubmit={(event) => void send(event)}>

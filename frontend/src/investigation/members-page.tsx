@@ -95,7 +95,13 @@ function Row({ member }: { readonly member: Member }) {
         </Text>
       )}
       {(mayOwn || me) && (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setLeaving(true)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className={classes.leave}
+          onClick={() => setLeaving(true)}
+        >
           <FormattedMessage id={me ? "members.leave" : "members.remove"} />
         </Button>
       )}
