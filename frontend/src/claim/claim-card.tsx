@@ -16,7 +16,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const evidence = useEvidence();
   const nameOf = useNames();
   return (
-    <article className={classes.card}>
+    <article className={classes.card} data-state={claim.state}>
       <header className={classes.head}>
         <ClaimStateBadge state={claim.state} />
         <span className={classes.by}>
