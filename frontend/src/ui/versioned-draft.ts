@@ -28,17 +28,21 @@ export function useVersionedDraft<Thing extends Versioned, Words extends object>
 ): VersionedDraft<Words> {
   const current = problem?.name === "stale" ? (problem.current as Thing | null | undefined) : null;
   const latest = current && current.version > thing.version ? current : thing;
-  const draft = useDraft<{ words: Partial<Words>; basis: number }>(name, { words: {}, basis: thing.version });
+  const draft = useDraft<{ words: Partial<Words>; basis: number }>(name, {
+    words: {},
+    basis: latest.version,
+  });
   const { words, basis } = draft.content;
-  const stale = draft.kept && basis !== latest.version;
+  // The draft may stand on a version that a refusal told of and the live feed has not brought yet.
+  const stale = draft.kept && basis < latest.version;
   return {
     words: { ...wordsOf(latest), ...words },
     kept: draft.kept,
     basis,
     theirs: stale ? wordsOf(latest) : null,
-    write: (next) => draft.write({ words: { ...wordsOf(thing), ...words, ...next }, basis }),
+    write: (next) => draft.write({ words: { ...wordsOf(latest), ...words, ...next }, basis }),
     discard: draft.discard,
-    keepMine: () => draft.write({ words: { ...wordsOf(thing), ...words }, basis: latest.version }),
+    keepMine: () => draft.write({ words: { ...wordsOf(latest), ...words }, basis: latest.version }),
   };
 }
 
