@@ -24,6 +24,8 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    // Some of the library's hues are too faint for letters on their own tint.
+    Avatar: { styles: { placeholder: { color: "var(--ink)" } } },
     // WCAG 2.2, 2.5.8: the smallest of the library's buttons are too small for a finger.
     Button: { styles: { root: { minHeight: "1.5rem" } } },
     Modal: { defaultProps: { centered: true, padding: "lg" } },
