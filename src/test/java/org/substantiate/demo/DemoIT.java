@@ -20,7 +20,7 @@ class DemoIT {
 
     @Test
     void givesEveryScreenSomethingToShow() throws Exception {
-        try (var server = PackagedServer.start(data, "-Dquarkus.profile=prod,demo")) {
+        try (var server = PackagedServer.start(data, "-Dquarkus.profile=demo")) {
             var script = Script.read();
             var ada = Person.at(server.address(), "Ada").signsIn("ada@demo.example", printedPassword(server));
 
