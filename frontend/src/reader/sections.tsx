@@ -1,5 +1,6 @@
 import { FormattedMessage } from "react-intl";
 import type { CanonicalText } from "./canonical-text";
+import { scrollPace } from "./scroll-pace";
 import type { Surface } from "./surface";
 
 /** The headings of a long document, to go to. */
@@ -8,9 +9,9 @@ export function Sections({ text, surface }: { readonly text: CanonicalText; read
   if (headings.length < 3) return null;
   return (
     <nav className="reader-sections" aria-labelledby="reader-sections">
-      <h2 id="reader-sections">
+      <p id="reader-sections">
         <FormattedMessage id="reader.sections" />
-      </h2>
+      </p>
       <ol>
         {headings.map((heading) => (
           <li key={heading.index} data-level={heading.level}>
@@ -18,7 +19,7 @@ export function Sections({ text, surface }: { readonly text: CanonicalText; read
               type="button"
               dir="auto"
               onClick={() =>
-                surface.elementOf(heading)?.scrollIntoView({ block: "start", behavior: "smooth" })
+                surface.elementOf(heading)?.scrollIntoView({ block: "start", behavior: scrollPace() })
               }
             >
               {heading.text}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Stretch } from "./canonical-text";
+import { scrollPace } from "./scroll-pace";
 import type { Surface } from "./surface";
 
 /** Brings the passage of the active card into view when it becomes active and is not there. Nothing else ever scrolls. */
@@ -15,8 +16,6 @@ export function useReveal(
     revealed.current = active;
     const box = surface.liveRangeOf(passage)?.getBoundingClientRect();
     if (!box || (box.top >= 64 && box.top < window.innerHeight - 80)) return;
-    window.scrollBy({ top: box.top - window.innerHeight / 3, behavior: calm() ? "instant" : "smooth" });
+    window.scrollBy({ top: box.top - window.innerHeight / 3, behavior: scrollPace() });
   }, [surface, active, passage]);
 }
-
-const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
