@@ -23,11 +23,16 @@ public class Blobs {
      */
     public String keep(byte[] bytes) {
         var sha256 = Digest.hex(Digest.sha256(bytes));
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (find(sha256).isEmpty()) {
-                insert(sha256, bytes);
+        if (find(sha256).isEmpty()) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> insert(sha256, bytes));
+            } catch (IllegalStateException refused) {
+                // unless somebody kept the same bytes at the same moment
+                if (find(sha256).isEmpty()) {
+                    throw refused;
+                }
             }
-        });
+        }
         return sha256;
     }
 
@@ -53,10 +58,7 @@ public class Blobs {
             statement.setBytes(3, bytes);
             statement.executeUpdate();
         } catch (SQLException e) {
-            if (e.getSQLState() == null || !e.getSQLState().startsWith("23")) {
-                throw new IllegalStateException("The table of blobs does not answer", e);
-            }
-            // somebody kept the same bytes at the same moment
+            throw new IllegalStateException("The table of blobs does not take this", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.substantiate.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -74,6 +75,17 @@ class ProblemMapper {
                         "The server cannot take this request: " + reason + ".",
                         Map.of()))
                 .build();
+    }
+
+    /** What is left: a fault, which nobody else logs. */
+    @ServerExceptionMapper
+    public Response fault(Throwable thrown) {
+        if (Busy.explains(thrown)) {
+            return Problem.response(new Busy());
+        }
+        var fault = new Fault();
+        Log.errorf(Fault.unquoted(thrown), "Fault %s", fault.number());
+        return Problem.response(fault);
     }
 
     private static String field(Path path) {

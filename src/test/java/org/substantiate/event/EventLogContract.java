@@ -16,9 +16,11 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -49,6 +51,9 @@ abstract class EventLogContract {
 
     @Inject
     EventLog log;
+
+    @Inject
+    Blobs blobs;
 
     @Inject
     Attempt attempt;
@@ -271,6 +276,19 @@ abstract class EventLogContract {
             return null;
         });
         assertThat(positions(log.before(ben, notes, hers, 10))).containsExactly(1L);
+    }
+
+    @Test
+    void keepsTheSameBytesOnceForWhoeverBringsThem() throws Exception {
+        var bytes = ("the same text " + notes).getBytes(StandardCharsets.UTF_8);
+        var members = Executors.newFixedThreadPool(8);
+        try {
+            for (var kept : members.invokeAll(Collections.<Callable<String>>nCopies(8, () -> blobs.keep(bytes)))) {
+                assertThat(blobs.find(kept.get())).contains(bytes);
+            }
+        } finally {
+            members.shutdown();
+        }
     }
 
     @Test

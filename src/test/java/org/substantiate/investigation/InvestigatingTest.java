@@ -6,6 +6,7 @@ import static org.substantiate.investigation.Role.EDITOR;
 import static org.substantiate.investigation.Role.OWNER;
 import static org.substantiate.investigation.Role.READER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
 import org.substantiate.Person;
+import org.substantiate.event.Actor;
+import org.substantiate.event.EventLog;
 
 /** An investigation from its first day, over HTTP. */
 @QuarkusTest
@@ -26,6 +29,9 @@ class InvestigatingTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    EventLog log;
 
     @Test
     @DisplayName("HT6 creating answers with the entries: it was created, and its creator joined as owner")
@@ -102,6 +108,22 @@ class InvestigatingTest {
             windows.shutdown();
         }
         assertThat(ada.get("").<Integer>path("seen")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("HT5 a command whose turn does not come is told to come back, and has done nothing")
+    void tellsWhomItKeptWaitingToComeBack() {
+        var ada = desk.owner("Ada");
+
+        var answer = QuarkusTransaction.requiringNew().call(() -> {
+            log.hold(new Actor(ada.account()), ada.investigation());
+            return ada.put("", 1, Map.of("title", "Too late"));
+        });
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.<String>path("type")).isEqualTo("urn:substantiate:problem:busy");
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(ada.put("", 1, Map.of("title", "In time")).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -9,11 +9,18 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
@@ -180,6 +187,45 @@ class WebSafetyTest {
         expectProblem(ada.get("/api/investigations/not-an-id"), 404, "not-found");
         assertThat(ada.delete("/api/investigations").statusCode()).isEqualTo(405);
         assertThat(ada.delete("/api/investigations").contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    @DisplayName("HT5 what nobody foresaw is a problem with a number; neither answer nor log quotes the database")
+    void tellsNothingOfItsInside() {
+        var ada = desk.signsIn("Ada");
+        var logged = new ArrayList<String>();
+        var ear = new Handler() {
+            @Override
+            public void publish(LogRecord told) {
+                var trace = new StringWriter();
+                if (told.getThrown() != null) {
+                    told.getThrown().printStackTrace(new PrintWriter(trace));
+                }
+                logged.add(told.getLevel() + " " + told.getMessage() + Arrays.toString(told.getParameters()) + trace);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var root = Logger.getLogger("");
+        root.addHandler(ear);
+        try {
+            var answer = ada.get("/api/accident");
+
+            expectProblem(answer, 500, "fault");
+            var number = answer.<String>path("number");
+            assertThat(answer.asString()).doesNotContain(Accident.QUOTED, "SQL", "at org.");
+            assertThat(logged).filteredOn(line -> line.contains(number)).hasSize(1);
+            assertThat(logged)
+                    .filteredOn(line -> line.contains("Accident.happen"))
+                    .hasSize(1);
+            assertThat(logged).noneMatch(line -> line.contains(Accident.QUOTED));
+        } finally {
+            root.removeHandler(ear);
+        }
     }
 
     private Response creates(Person person, String header, String value) {
