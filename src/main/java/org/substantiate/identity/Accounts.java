@@ -69,15 +69,14 @@ public class Accounts {
      */
     AccountView recognise(SignIn signIn, String address) {
         var email = signIn.email().strip().toLowerCase(Locale.ROOT);
-        failures.expectFew(email, address);
+        failures.begin(email, address);
         var account = accounts.find("email", email).firstResultOptional();
         var fits = hashes.matches(
                 signIn.password(), account.map(Account::passwordHash).orElse(null));
         if (!fits || !account.map(Account::maySignIn).orElse(false)) {
-            failures.note(email, address);
             throw new WrongCredentials();
         }
-        failures.forget(email);
+        failures.forget(email, address);
         return account.orElseThrow().view();
     }
 

@@ -43,6 +43,16 @@ class FailedSignIns {
     }
 
     /**
+     * Counts an attempt as failed until {@link #forget} says otherwise: many at once gain nothing.
+     *
+     * @throws TooManyAttempts if there were too many before, with the time to wait
+     */
+    synchronized void begin(String email, String address) {
+        expectFew(email, address);
+        note(email, address);
+    }
+
+    /**
      * Lets only those pass who have not failed too often.
      *
      * @throws TooManyAttempts for the rest, with the time to wait
@@ -62,9 +72,11 @@ class FailedSignIns {
         byAddress.merge(address, new Failures(1, now), (before, one) -> more(before, now));
     }
 
-    /** The right password was given; the network address stays under suspicion. */
-    synchronized void forget(String email) {
+    /** The right password was given: that was no failure; earlier ones from the network address stay. */
+    synchronized void forget(String email, String address) {
         byEmail.remove(email);
+        byAddress.computeIfPresent(
+                address, (key, all) -> all.count() == 1 ? null : new Failures(all.count() - 1, all.last()));
     }
 
     private static Instant until(@Nullable Failures failures, int free, Instant now) {

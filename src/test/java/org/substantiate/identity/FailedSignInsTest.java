@@ -81,12 +81,31 @@ class FailedSignInsTest {
     @DisplayName("AC4 the right password, or half an hour, lets failures be forgotten")
     void forgets() {
         fail(4, "ada@example.org", "192.0.2.1");
-        failures.forget("ada@example.org");
+        failures.forget("ada@example.org", "192.0.2.1");
         fail(4, "ada@example.org", "192.0.2.1");
         clock.pass(Duration.ofMinutes(31));
         fail(1, "ada@example.org", "192.0.2.1");
 
         assertThatCode(() -> failures.expectFew("ada@example.org", "192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("AC4 guesses count before they are answered, so that many at once gain nothing")
+    void countsGuessesThatAreStillOpen() {
+        IntStream.range(0, 5).forEach(guess -> failures.begin("ada@example.org", "192.0.2.1"));
+
+        assertThat(waitFor("ada@example.org", "192.0.2.2")).isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("AC4 the right password is no failure of its network address")
+    void forgivesTheAddressOfWhoSignsIn() {
+        IntStream.range(0, 40).forEach(person -> {
+            failures.begin(person + "@example.org", "192.0.2.1");
+            failures.forget(person + "@example.org", "192.0.2.1");
+        });
+
+        assertThatCode(() -> failures.expectFew("eva@example.org", "192.0.2.1")).doesNotThrowAnyException();
     }
 
     @Test
