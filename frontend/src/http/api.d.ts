@@ -1774,7 +1774,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["PreviewInvitation"];
                 };
             };
             responses: {
@@ -1784,7 +1784,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Preview1"];
+                        "application/json": components["schemas"]["InvitationPreview"];
                     };
                 };
                 /** @description Refused */
@@ -2269,6 +2269,12 @@ export interface components {
             seen: number;
             lastAt: components["schemas"]["Instant"];
         };
+        InvitationPreview: {
+            investigation: components["schemas"]["UUID"];
+            title: string;
+            role: components["schemas"]["Role"];
+            invitedBy: string;
+        };
         Invite: {
             role: components["schemas"]["Role"];
         };
@@ -2309,14 +2315,8 @@ export interface components {
         Password: {
             text: string;
         };
-        Preview: {
+        PreviewInvitation: {
             token: components["schemas"]["Secret"];
-        };
-        Preview1: {
-            investigation?: components["schemas"]["UUID"];
-            title?: string;
-            role?: components["schemas"]["Role"];
-            invitedBy?: string;
         };
         Quote: {
             exact: string;

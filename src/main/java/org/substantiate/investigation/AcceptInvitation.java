@@ -23,5 +23,5 @@ record AcceptInvitation(
     }
 
     /** Looks at an invitation without using it. */
-    record Preview(@NotNull Secret token) {}
+    record PreviewInvitation(@NotNull Secret token) {}
 }

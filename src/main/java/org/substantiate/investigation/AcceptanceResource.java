@@ -29,7 +29,7 @@ class AcceptanceResource {
 
     @POST
     @Path("preview")
-    public Invitations.Preview preview(@NotNull @Valid AcceptInvitation.Preview command) {
+    public Invitations.InvitationPreview preview(@NotNull @Valid AcceptInvitation.PreviewInvitation command) {
         return invitations.preview(command.token());
     }
 

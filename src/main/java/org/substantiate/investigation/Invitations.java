@@ -28,7 +28,7 @@ public class Invitations {
     record Issued(String token, Role role, Instant expiresAt) {}
 
     /** What somebody learns who holds the link. */
-    record Preview(UUID investigation, String title, Role role, String invitedBy) {}
+    record InvitationPreview(UUID investigation, String title, Role role, String invitedBy) {}
 
     /** Somebody has come in. */
     record Accepted(UUID investigation, AccountView account) {}
@@ -77,12 +77,12 @@ public class Invitations {
      *
      * @throws LinkNotValid if it leads nowhere (any more)
      */
-    Preview preview(Secret token) {
+    InvitationPreview preview(Secret token) {
         var invitation = valid(token);
         var title = database.find(Investigation.class, invitation.investigation()).title;
         var host =
                 members.here(invitation.investigation(), invitation.invitedBy()).orElseThrow(LinkNotValid::new);
-        return new Preview(invitation.investigation(), title, invitation.role(), host.name());
+        return new InvitationPreview(invitation.investigation(), title, invitation.role(), host.name());
     }
 
     /** Follows a link, with an account or by making one. */
@@ -95,6 +95,7 @@ public class Invitations {
         log.hold(actor, investigation);
         // two people with one link: whoever holds the log first has used it
         database.refresh(invitation);
+        members.expectStillHosting(invitation);
         var joined = members.join(invitation, account);
         invitation.use(account.id(), clock.instant());
         log.append(actor, investigation, joined);

@@ -12,6 +12,7 @@ import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
 import org.substantiate.event.Snapshot;
 import org.substantiate.identity.AccountView;
+import org.substantiate.identity.LinkNotValid;
 import org.substantiate.investigation.InvestigationEvent.Joined;
 import org.substantiate.problem.Forbidden;
 import org.substantiate.problem.NotFound;
@@ -87,6 +88,15 @@ public class Members {
                     members.persist(member);
                     return member.joined(invitation.id());
                 });
+    }
+
+    /** Reads anew, behind the hold, whether whoever made an invitation could still make it. */
+    void expectStillHosting(Invitation invitation) {
+        var host = here(invitation.investigation(), invitation.invitedBy()).orElseThrow(LinkNotValid::new);
+        members.getEntityManager().refresh(host);
+        if (!host.mayInvite(invitation.role())) {
+            throw new LinkNotValid();
+        }
     }
 
     Optional<Member> here(UUID investigation, UUID account) {

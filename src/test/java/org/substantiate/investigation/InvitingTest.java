@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
@@ -20,6 +22,9 @@ class InvitingTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    DataSource database;
 
     @Test
     @DisplayName("AC6 an invitation says where it leads, and lets somebody new in, signed in")
@@ -138,6 +143,20 @@ class InvitingTest {
         assertThat(ben.post("/api/session", Map.of("email", ben.email(), "password", Person.PASSWORD))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("HT3 a call that carries a password leaves no fingerprint of it")
+    void keepsNoFingerprintOfAPassword() throws SQLException {
+        var ben = desk.newcomer("Ben").accepts(desk.owner("Ada").invites("READER"));
+
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select count(*) from log_command where actor_id = ?")) {
+            select.setObject(1, ben.account());
+            var rows = select.executeQuery();
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
     }
 
     private void expectNotValid(String token) {
