@@ -6,6 +6,8 @@ import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
 import { createArgumentStore } from "../debate/argument-store";
 import { createDocumentStore } from "../document/document-store";
+import { createInvestigationStore } from "../investigation/investigation-store";
+import { createMemberStore } from "../investigation/member-store";
 import type { Entry } from "../live/entry";
 import type { Store } from "../live/store";
 import { createSourceStore } from "../source/source-store";
@@ -30,6 +32,7 @@ const makers: Readonly<Record<string, string>> = {
   claim: "claim.raised",
   document: "document.added",
   evidence: "claim.evidence-attached",
+  member: "member.joined",
   source: "source.added",
 };
 
@@ -45,6 +48,8 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
       return createDocumentStore();
     case "evidence":
       return createEvidenceStore();
+    case "member":
+      return createMemberStore();
     case "source":
       return createSourceStore();
     default:
@@ -55,6 +60,11 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
 const leaves = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
+/** Told by the history alone: whoever sees an investigation at all sees it created, and its links are nobody's list. */
+const historyOnly = ["investigation.created", "member.invited"];
+
+const followed = samples.filter(({ type }) => !historyOnly.includes(type) && type !== "investigation.edited");
+
 describe.each(samples)("The wire sample $type", ({ type, entry }) => {
   it("bears the name of its file", () => {
     expect(entry.type).toBe(type);
@@ -63,7 +73,9 @@ describe.each(samples)("The wire sample $type", ({ type, entry }) => {
   it("can be told as a sentence", () => {
     expect(Object.keys(en)).toContain(`history.${type}`);
   });
+});
 
+describe.each(followed)("The wire sample $type", ({ type, entry }) => {
   it("changes its store, which then holds every value that it carries", () => {
     const store = storeFor(entry);
     store.load({ epoch: "one", position: 0, items: [] });
@@ -81,12 +93,39 @@ describe.each(samples)("The wire sample $type", ({ type, entry }) => {
     // What was taken back is gone, and why a claim was reopened stands in the history only.
     if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data.annotation);
     else if (type === "claim.reopened") expect(held).toContain(entry.data.state);
+    // By which link somebody came is the history's to tell.
+    else if (type === "member.joined")
+      expect(held).toEqual(expect.arrayContaining([entry.data.name, entry.data.role]));
+    else if (type === "member.removed") expect(held).toContain(true);
     else expect(held).toEqual(expect.arrayContaining(leaves(entry.data)));
+  });
+});
+
+describe("The wire sample investigation.edited", () => {
+  it("gives the open investigation its new words and version", () => {
+    const created = sampleOf("investigation.created");
+    const edited = sampleOf("investigation.edited");
+    if (created === undefined || edited === undefined) throw new Error("A sample is missing.");
+    const store = createInvestigationStore();
+    const open = {
+      id: created.object.id,
+      title: String(created.data.title),
+      description: String(created.data.description),
+      version: created.object.version,
+      role: "OWNER" as const,
+      members: 1,
+      position: 2,
+      seen: 0,
+      lastAt: created.at,
+    };
+    store.load({ epoch: "one", position: 2, items: [open] });
+    store.apply({ ...edited, position: 3 });
+    expect(store.current()).toEqual({ ...open, ...edited.data, version: edited.object.version });
   });
 });
 
 describe("The wire samples", () => {
   it("are there", () => {
-    expect(samples.length).toBeGreaterThan(15);
+    expect(samples.length).toBeGreaterThan(20);
   });
 });

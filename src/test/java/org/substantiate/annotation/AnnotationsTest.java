@@ -77,7 +77,7 @@ class AnnotationsTest {
     }
 
     @Test
-    @DisplayName("AN7 its creator edits it, then withdraws it; it stays to be seen")
+    @DisplayName("AN7 AN9 its creator edits it, then withdraws it; the list holds it still")
     void isEditedAndWithdrawn() {
         var id = made();
         annotations.edit(team.ben(), team.investigation(), id, seen(1), new EditAnnotation("All of them.", null));

@@ -75,6 +75,7 @@ class SelectionTest {
 
     @ParameterizedTest
     @CsvSource({"4, 4", "9, 4"})
+    @DisplayName("AN5 a passage has at least one code point")
     void refusesAnEndThatIsNotBehindTheStart(int start, int end) {
         assertThatThrownBy(() -> select("Who paid for the posters?", start, end, "paid"))
                 .isInstanceOf(Invalid.class);

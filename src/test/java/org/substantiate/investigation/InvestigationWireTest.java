@@ -1,0 +1,53 @@
+package org.substantiate.investigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.substantiate.Desk;
+import org.substantiate.WireSample;
+import org.substantiate.event.Actor;
+import org.substantiate.event.EventLog;
+
+/** One sample for each type of entry about an investigation and its circle of members. */
+@QuarkusTest
+class InvestigationWireTest {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    EventLog log;
+
+    @Test
+    void isWhatTheSamplesSay() {
+        var ada = desk.signsIn("Ada");
+        var about = Map.of("title", "Who is fanning the unrest?", "description", "A long read.");
+        var created = ada.post("/api/investigations", about);
+        ada.in(UUID.fromString(created.path("entries[0].object.id")));
+        var ben = desk.joins(ada, "Ben", Role.READER);
+        ada.put("", 1, Map.of("title", "Who fanned the unrest?", "description", "A longer read."));
+        ada.put("/members/" + ben.account(), Map.of("role", "CONTRIBUTOR"));
+        ada.delete("/members/" + ben.account());
+
+        var told = log.after(ada.investigation(), 0, 10).stream()
+                .map(entry -> entry.visibleTo(new Actor(ada.account())).json())
+                .toList();
+
+        assertThat(told)
+                .extracting(wire -> wire.replaceFirst(".*?\"type\":\"([a-z.-]+)\".*", "$1"))
+                .containsExactly(
+                        "investigation.created",
+                        "member.joined",
+                        "member.invited",
+                        "member.joined",
+                        "investigation.edited",
+                        "member.role-changed",
+                        "member.removed");
+        // whoever creates it joins without an invitation: the sample is of one who was invited
+        told.stream().filter(wire -> !wire.contains("\"role\":\"OWNER\"")).forEach(WireSample::compare);
+    }
+}
