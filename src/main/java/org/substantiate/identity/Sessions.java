@@ -80,6 +80,15 @@ public class Sessions {
                 .findFirst();
     }
 
+    /** Whether a session, by its id within the server, has not been ended. */
+    @ActivateRequestContext
+    public boolean isOpen(String id) {
+        return database.createQuery("select count(*) from Session s where s.tokenHash = :hash", Long.class)
+                        .setParameter("hash", id)
+                        .getSingleResult()
+                == 1;
+    }
+
     /** Whether it is time to note that something was heard of the session. */
     boolean unheardFor(Open session) {
         return session.seenAt().plus(SEEN_EVERY).isBefore(clock.instant());

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,7 +49,7 @@ class EntryStreamResource {
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> follow(
             UUID investigation,
-            @RestQuery @Nullable Long after,
+            @RestQuery @PositiveOrZero @Nullable Long after,
             @RestHeader("Last-Event-ID") @Nullable String lastEvent,
             Sse sse,
             HttpServerRequest request) {

@@ -30,6 +30,9 @@ final class Follower {
 
         boolean mayRead(Actor actor, UUID log);
 
+        /** Whether a connection may go on: its account reads the log, and its session has not ended. */
+        boolean mayListen(Listener.Who who, UUID log);
+
         /** Runs what takes time. */
         Executor workers();
 
@@ -92,8 +95,24 @@ final class Follower {
         attendance.arrive(who.connection(), who.actor().account());
         presenceChanged();
         hear(opening.head().position());
-        lane.wake();
+        admit(listener);
         return listener;
+    }
+
+    /** Access may have ended between the opening's question and now, when nobody knew of the listener yet (LV3). */
+    private void admit(Listener listener) {
+        world.workers().execute(() -> {
+            try {
+                if (world.mayListen(listener.who(), log)) {
+                    listener.lane().execute(listener::admitted);
+                } else {
+                    listener.end(Ending.NO_ACCESS);
+                }
+            } catch (RuntimeException fault) {
+                Log.errorf(fault, "It cannot be asked who may listen to log %s", log);
+                listener.end(Ending.FELL_BEHIND);
+            }
+        });
     }
 
     void leave(Listener listener) {

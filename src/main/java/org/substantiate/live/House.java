@@ -12,6 +12,7 @@ import org.substantiate.event.Actor;
 import org.substantiate.event.Entry;
 import org.substantiate.event.EventLog;
 import org.substantiate.event.Head;
+import org.substantiate.identity.Sessions;
 import org.substantiate.investigation.Access;
 import org.substantiate.problem.NotFound;
 
@@ -21,12 +22,14 @@ class House implements Follower.World {
 
     private final EventLog log;
     private final Access access;
+    private final Sessions sessions;
     private final Connections connections;
     private final Clock clock;
 
-    House(EventLog log, Access access, Connections connections, Clock clock) {
+    House(EventLog log, Access access, Sessions sessions, Connections connections, Clock clock) {
         this.log = log;
         this.access = access;
+        this.sessions = sessions;
         this.connections = connections;
         this.clock = clock;
     }
@@ -50,6 +53,12 @@ class House implements Follower.World {
         } catch (NotFound no) {
             return false;
         }
+    }
+
+    @Override
+    @ActivateRequestContext
+    public boolean mayListen(Listener.Who who, UUID of) {
+        return (who.session() == null || sessions.isOpen(who.session())) && mayRead(who.actor(), of);
     }
 
     @Override

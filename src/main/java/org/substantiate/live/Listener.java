@@ -17,6 +17,9 @@ final class Listener {
     record Who(String connection, Actor actor, @Nullable String session) {}
 
     private sealed interface State {
+        /** It is asked once more whether it may. */
+        record Arriving() implements State {}
+
         /** Told everything that there is. */
         record Idle() implements State {}
 
@@ -29,6 +32,7 @@ final class Listener {
         record Ended() implements State {}
     }
 
+    private static final State ARRIVING = new State.Arriving();
     private static final State IDLE = new State.Idle();
     private static final State BEHIND = new State.Behind();
     private static final State ENDED = new State.Ended();
@@ -39,7 +43,7 @@ final class Listener {
     private final Lane lane;
     private final Heard heard;
 
-    private State state = IDLE;
+    private State state = ARRIVING;
     private @Nullable Frame greeting;
     private @Nullable Frame read;
     private long position;
@@ -138,6 +142,14 @@ final class Listener {
 
     private void left() {
         if (state instanceof State.Sending) {
+            state = IDLE;
+            serve();
+        }
+    }
+
+    /** It may listen. */
+    void admitted() {
+        if (state == ARRIVING) {
             state = IDLE;
             serve();
         }

@@ -124,6 +124,19 @@ class FollowerTest {
     }
 
     @Test
+    @DisplayName("LV3 who loses access between the opening's question and the joining is sent nothing")
+    void sendsNothingToWhoCameTooLate() {
+        house.commits(2);
+
+        var ben = house.opensTooLate(house.ben);
+        house.appends(1);
+
+        assertThat(ben.ended).isEqualTo(Ending.NO_ACCESS);
+        assertThat(ben.frames("hello")).isEmpty();
+        assertThat(ben.positions()).isEmpty();
+    }
+
+    @Test
     @DisplayName("LV3 nothing more is sent once access has ended, not even what had been on its way out")
     void sendsNothingAfterTheEnd() {
         var ben = house.opens(house.ben, null).holds();

@@ -133,6 +133,17 @@ final class HandMadeHouse implements Follower.World {
     }
 
     @Override
+    public boolean mayListen(Listener.Who who, UUID log) {
+        return mayRead(who.actor(), log);
+    }
+
+    /** Somebody was let in, and loses access before anybody knows of the connection. */
+    HandMadeWire opensTooLate(Actor who) {
+        shutOut.add(who);
+        return opens(who, null);
+    }
+
+    @Override
     public Executor workers() {
         return workers;
     }
