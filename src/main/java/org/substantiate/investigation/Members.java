@@ -2,7 +2,6 @@ package org.substantiate.investigation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,14 +27,12 @@ public class Members {
     private final Repository members;
     private final Access access;
     private final EventLog log;
-    private final Event<MembershipChanged> changed;
     private final Clock clock;
 
-    Members(Repository members, Access access, EventLog log, Event<MembershipChanged> changed, Clock clock) {
+    Members(Repository members, Access access, EventLog log, Clock clock) {
         this.members = members;
         this.access = access;
         this.log = log;
-        this.changed = changed;
         this.clock = clock;
     }
 
@@ -56,7 +53,6 @@ public class Members {
         var member = here(investigation, account).orElseThrow(NotFound::new);
         var event = member.take(command.role());
         expectAnOwner(investigation);
-        changed.fire(new MembershipChanged(investigation, account));
         return log.append(actor, investigation, event);
     }
 
@@ -69,7 +65,6 @@ public class Members {
         }
         var event = here(investigation, account).orElseThrow(NotFound::new).remove();
         expectAnOwner(investigation);
-        changed.fire(new MembershipChanged(investigation, account));
         return log.append(actor, investigation, event);
     }
 
@@ -81,7 +76,6 @@ public class Members {
         if (former.filter(Member::isHere).isPresent()) {
             throw new AlreadyMember();
         }
-        changed.fire(new MembershipChanged(id.investigation(), id.account()));
         return former.map(member -> member.comeBack(account.name(), invitation.role(), now, invitation.id()))
                 .orElseGet(() -> {
                     var member = new Member(id.investigation(), id.account(), account.name(), invitation.role(), now);

@@ -105,6 +105,25 @@ abstract class MainJob {
         assertThat(ada.get("/sources").<String>path("items[0].title")).isEqualTo("Corrected by Ben");
     }
 
+    @Test
+    @DisplayName("CL14 a source is found by an address on the web or a citation, and belongs to all")
+    void keepsSourcesThatOthersCanFind() {
+        var source = adaAddsASource();
+        var corrected = ben.put("/sources/" + source, 1, Map.of("title", "Accounts", "url", "https://harbour.example"));
+        assertThat(corrected.statusCode()).isEqualTo(200);
+
+        for (var nowhere : List.of(
+                Map.of("title", "Accounts"),
+                Map.of("title", "Accounts", "url", "javascript:alert(1)"),
+                Map.of("title", "Accounts", "url", "https://me:secret@harbour.example"),
+                Map.of("title", "Accounts", "citation", "shelf 12", "date", "some day"))) {
+            assertThat(ada.post("/sources", nowhere).statusCode())
+                    .as(nowhere.toString())
+                    .isEqualTo(400);
+        }
+        assertThat(ada.get("/sources").<List<?>>path("items")).hasSize(1);
+    }
+
     private Map<String, Object> adaAddsTheText() {
         var added = created(ada.post("/documents", Map.of("text", TEXT, "format", "MARKDOWN")));
         return Map.of(
