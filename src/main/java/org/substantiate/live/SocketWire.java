@@ -5,6 +5,7 @@ import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.concurrent.TimeUnit;
 
@@ -30,6 +31,11 @@ final class SocketWire implements Wire {
     /** The thread that all of this connection happens on. */
     EventLoop thread() {
         return connection.channel().eventLoop();
+    }
+
+    /** The thread that all of a connection happens on, before it has become a socket. */
+    static EventLoop threadOf(HttpConnection connection) {
+        return ((ConnectionBase) connection).channel().eventLoop();
     }
 
     @Override

@@ -178,6 +178,15 @@ class LiveFeedTest {
     }
 
     @Test
+    @DisplayName("what a client says in the instant after the opening is heard")
+    void hearsFromTheFirstInstant() throws Exception {
+        for (var round = 0; round < 150; round++) {
+            var hasty = LiveClient.opens(server, ben).says("{\"kind\":\"drop table\"}");
+            assertThat(hasty.closedWithin(5000)).isEqualTo(4507);
+        }
+    }
+
+    @Test
     @DisplayName("a frame beyond all measure ends the line and leaves the others alone")
     void survivesAGiant() {
         var giant = LiveClient.opens(server, ben);
