@@ -43,7 +43,8 @@ class Doorkeeper implements HttpUpgradeCheck {
         return asked.securityIdentity()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(identity -> admit(asked, identity))
-                // opened by a worker, the socket would already run while its handlers are still being set, and lose what it hears
+                // opened by a worker, the socket would already run while its handlers are still being set, and lose
+                // what it hears
                 .emitOn(SocketWire.threadOf(asked.httpRequest().connection()))
                 .onFailure(NotSignedIn.class)
                 .recoverWithItem(() -> CheckResult.rejectUpgradeSync(401))
