@@ -4,7 +4,7 @@ import type { Evidence } from "../claim/evidence";
 import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
 import type { components } from "../http/api";
-import type { Account } from "../identity/account";
+import type { Account, Device } from "../identity/account";
 import type { Investigation, Invitation, Member } from "../investigation/investigation";
 import type { Source } from "../source/source";
 
@@ -18,6 +18,7 @@ export interface Agreement {
   readonly account: Agrees<Account, Api["AccountView"]>;
   readonly annotation: Agrees<Annotation, Api["AnnotationView"]>;
   readonly argument: Agrees<Argument, Api["ArgumentView"]>;
+  readonly device: Agrees<Device, Api["SignedInDevice"]>;
   readonly claim: Agrees<Claim, Api["ClaimView"]>;
   readonly document: Agrees<Document, Api["DocumentView"]>;
   readonly documentText: Agrees<DocumentText, Api["DocumentText"]>;

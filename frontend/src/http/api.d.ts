@@ -53,6 +53,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Devices"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End All */
+        delete: {
+            parameters: {
+                query?: {
+                    own?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    session: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations": {
         parameters: {
             query?: never;
@@ -2170,6 +2289,9 @@ export interface components {
             author?: string | null;
             date?: string | null;
         };
+        Devices: {
+            items: components["schemas"]["SignedInDevice"][];
+        };
         DocumentText: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -2294,6 +2416,8 @@ export interface components {
         };
         /** @enum {string} */
         Materiality: "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
+        Means: "PASSWORD" | "PASSKEY" | "SINGLE_SIGN_ON" | "SET_UP_LINK" | "INVITATION" | "RESET_LINK";
         MemberView: {
             account: components["schemas"]["UUID"];
             name: string;
@@ -2359,6 +2483,17 @@ export interface components {
         SignIn: {
             email: string;
             password: components["schemas"]["Password"];
+        };
+        SignedInDevice: {
+            id: components["schemas"]["UUID"];
+            browser: string | null;
+            platform: string | null;
+            address: string | null;
+            means: components["schemas"]["Means"];
+            begunAt: components["schemas"]["Instant"];
+            seenAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            current: boolean;
         };
         SnapshotAnnotationView: {
             epoch: string;

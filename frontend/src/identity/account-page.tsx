@@ -1,60 +1,23 @@
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
-import { type SubmitEvent, useState } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
-import { ProblemNotice } from "../ui/problem-notice";
-import { useSubmit } from "../ui/submit";
+import { useIntl } from "react-intl";
+import { Page } from "../ui/page";
 import type { Account } from "./account";
-import { changeAccount } from "./identity-api";
-import { Narrow } from "./narrow";
+import { DevicesSection } from "./devices-section";
+import { ProfileSection } from "./profile-section";
 
 interface AccountPageProps {
   readonly account: Account;
   readonly onChanged: (account: Account) => void;
 }
 
-/** My own account: the name that others see. */
+/** My own account, matter by matter. */
 export function AccountPage({ account, onChanged }: AccountPageProps) {
   const intl = useIntl();
-  const [name, setName] = useState(account.name);
-  const [saved, setSaved] = useState(false);
-  const submit = useSubmit();
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    void submit.run(async () => {
-      await changeAccount(name.trim(), account.language);
-      onChanged({ ...account, name: name.trim() });
-      setSaved(true);
-    });
-  };
   return (
-    <Narrow title={intl.formatMessage({ id: "identity.account" })}>
-      <form onSubmit={save}>
-        <Stack>
-          <Text size="sm" c="dimmed">
-            {account.email}
-          </Text>
-          <TextInput
-            label={intl.formatMessage({ id: "identity.name" })}
-            description={intl.formatMessage({ id: "identity.name-shown" })}
-            required
-            maxLength={100}
-            value={name}
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-              setSaved(false);
-            }}
-          />
-          <ProblemNotice problem={submit.problem} />
-          <Group>
-            <Button type="submit" loading={submit.saving} disabled={name.trim() === ""}>
-              <FormattedMessage id="ui.save" />
-            </Button>
-            <Text size="sm" role="status">
-              {saved && <FormattedMessage id="ui.saved" />}
-            </Text>
-          </Group>
-        </Stack>
-      </form>
-    </Narrow>
+    <Page title={intl.formatMessage({ id: "identity.account" })}>
+      <div>
+        <ProfileSection account={account} onChanged={onChanged} />
+        <DevicesSection />
+      </div>
+    </Page>
   );
 }

@@ -26,3 +26,17 @@ export function passwordFault(password: string): "too-short" | "too-long" | null
   if (Array.from(password).length < passwordLength) return "too-short";
   return new TextEncoder().encode(password).length > passwordBytes ? "too-long" : null;
 }
+
+/** A browser in which I am signed in. */
+export interface Device {
+  readonly id: string;
+  readonly browser: string | null;
+  readonly platform: string | null;
+  readonly address: string | null;
+  readonly means: "PASSWORD" | "PASSKEY" | "SINGLE_SIGN_ON" | "SET_UP_LINK" | "INVITATION" | "RESET_LINK";
+  readonly begunAt: string;
+  readonly seenAt: string;
+  readonly endsAt: string;
+  /** Whether it is this one. */
+  readonly current: boolean;
+}

@@ -1,6 +1,6 @@
 import { call, read } from "../http/call";
 import { api } from "../http/paths";
-import type { Account, InvitationPreview, Language } from "./account";
+import type { Account, Device, InvitationPreview, Language } from "./account";
 
 interface Session {
   readonly account: Account;
@@ -33,3 +33,10 @@ export const acceptInvitation = (
 
 export const changeAccount = (name: string, language: Language): Promise<unknown> =>
   call("PUT", api`/account`, { body: { name, language } });
+
+export const listDevices = (): Promise<{ readonly items: readonly Device[] }> => read(api`/account/sessions`);
+
+export const endSession = (session: string): Promise<void> =>
+  call("DELETE", api`/account/sessions/${session}`);
+
+export const endOtherSessions = (): Promise<void> => call("DELETE", api`/account/sessions`);

@@ -2,10 +2,14 @@ package org.substantiate.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Ids;
 
 /** A browser in which somebody is signed in. */
 @Entity
@@ -16,8 +20,27 @@ class Session {
     @Column
     private String tokenHash;
 
+    @Column
+    private UUID id;
+
     @Column(name = "account_id")
     private UUID account;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private Sessions.Means means;
+
+    @Column
+    @Nullable
+    private String browser;
+
+    @Column
+    @Nullable
+    private String platform;
+
+    @Column
+    @Nullable
+    private String address;
 
     @Column
     private Instant createdAt;
@@ -30,11 +53,31 @@ class Session {
 
     protected Session() {}
 
-    Session(Secret token, UUID account, Instant now, Instant expiresAt) {
+    Session(Secret token, UUID account, Sessions.Means means, Visitor visitor, Instant now, Instant expiresAt) {
+        var device = Device.of(visitor.agent());
         this.tokenHash = token.hash();
+        this.id = Ids.next();
         this.account = account;
+        this.means = means;
+        this.browser = device.browser();
+        this.platform = device.platform();
+        this.address = visitor.address();
         this.createdAt = now;
         this.expiresAt = expiresAt;
         this.seenAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    /** As its owner sees it, who looks from one of them. */
+    SignedInDevice seenFrom(String current) {
+        return new SignedInDevice(
+                id, browser, platform, address, means, createdAt, seenAt, expiresAt, id.toString().equals(current));
     }
 }

@@ -39,7 +39,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
         }
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(session.account().toString()))
-                .addAttribute(SESSION, session.id());
+                .addAttribute(SESSION, session.id().toString());
         if (session.admin()) {
             identity.addRole("ADMIN");
         }

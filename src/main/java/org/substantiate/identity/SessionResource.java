@@ -40,13 +40,14 @@ class SessionResource {
     @POST
     @Path("session")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignIn command, @Context HttpServerRequest request) {
-        return begin(accounts.recognise(command, request.remoteAddress().hostAddress()), request);
+        var account = accounts.recognise(command, request.remoteAddress().hostAddress());
+        return begin(account, Sessions.Means.PASSWORD, request);
     }
 
     @DELETE
     @Path("session")
     public RestResponse<Void> signOut(@Context HttpServerRequest request) {
-        sessions.end(signedIn.actor().account(), signedIn.session());
+        sessions.signOut(signedIn.actor(), signedIn.session());
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie.forgotten(request))
                 .build();
@@ -55,11 +56,13 @@ class SessionResource {
     @POST
     @Path("set-up")
     public RestResponse<SessionView> setUp(@NotNull @Valid SetUp command, @Context HttpServerRequest request) {
-        return begin(links.setUp(command), request);
+        return begin(links.setUp(command), Sessions.Means.SET_UP_LINK, request);
     }
 
-    private RestResponse<SessionView> begin(AccountView account, HttpServerRequest request) {
-        var token = sessions.begin(account.id());
+    private RestResponse<SessionView> begin(AccountView account, Sessions.Means means, HttpServerRequest request) {
+        var token = sessions.begin(account.id(), means);
+        // a browser has one session: the new cookie replaces the older one, which nobody could end any more
+        signedIn.anyone().ifPresent(before -> sessions.signOut(before, signedIn.session()));
         return RestResponse.ResponseBuilder.ok(new SessionView(account))
                 .cookie(cookie.keeping(token, request))
                 .build();

@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.substantiate.event.Actor;
+import org.substantiate.problem.NotFound;
 
 /**
  * Who is signed in, in which browser.
@@ -23,6 +26,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Sessions {
 
+    /** Most that are listed; who signs in more often finds the rest by ending these. */
+    private static final int SHOWN = 100;
+
     /** Known to the minute is enough, and spares a write with every request. */
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
@@ -31,7 +37,17 @@ public class Sessions {
      *
      * @param id names the session within the server; not the token
      */
-    record Open(String id, UUID account, boolean admin, Instant seenAt) {}
+    record Open(UUID id, UUID account, boolean admin, Instant seenAt) {}
+
+    /** By what somebody showed who they are. */
+    public enum Means {
+        PASSWORD,
+        PASSKEY,
+        SINGLE_SIGN_ON,
+        SET_UP_LINK,
+        INVITATION,
+        RESET_LINK
+    }
 
     private final EntityManager database;
     private final Event<AccessEnded> ended;
@@ -54,10 +70,10 @@ public class Sessions {
 
     /** Signs an account in, and hands over the token that proves it. */
     @Transactional
-    public Secret begin(UUID account) {
+    public Secret begin(UUID account, Means means) {
         var token = Secret.fresh();
         var now = clock.instant();
-        database.persist(new Session(token, account, now, now.plus(longest)));
+        database.persist(new Session(token, account, means, Visitor.current(), now, now.plus(longest)));
         return token;
     }
 
@@ -67,7 +83,7 @@ public class Sessions {
         var now = clock.instant();
         return database
                 .createQuery(
-                        "select new org.substantiate.identity.Sessions$Open(s.tokenHash, a.id, a.admin, s.seenAt)"
+                        "select new org.substantiate.identity.Sessions$Open(s.id, a.id, a.admin, s.seenAt)"
                                 + " from Session s join Account a on a.id = s.account"
                                 + " where s.tokenHash = :hash and s.expiresAt > :now and s.seenAt > :idle"
                                 + " and not a.disabled",
@@ -80,13 +96,31 @@ public class Sessions {
                 .findFirst();
     }
 
-    /** Whether a session, by its id within the server, has not been ended. */
+    /** Whether a session has not been ended. */
     @ActivateRequestContext
     public boolean isOpen(String id) {
-        return database.createQuery("select count(*) from Session s where s.tokenHash = :hash", Long.class)
-                        .setParameter("hash", id)
+        return database.createQuery("select count(*) from Session s where s.id = :id", Long.class)
+                        .setParameter("id", UUID.fromString(id))
                         .getSingleResult()
                 == 1;
+    }
+
+    /** The sessions of an account that have not ended, last heard of first, as seen from one of them. */
+    List<SignedInDevice> of(Actor actor, String current) {
+        var now = clock.instant();
+        return database
+                .createQuery(
+                        "select s from Session s where s.account = :account and s.expiresAt > :now"
+                                + " and s.seenAt > :idle order by s.seenAt desc, s.id desc",
+                        Session.class)
+                .setParameter("account", actor.account())
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(idle))
+                .setMaxResults(SHOWN)
+                .getResultList()
+                .stream()
+                .map(session -> session.seenFrom(current))
+                .toList();
     }
 
     /** Whether it is time to note that something was heard of the session. */
@@ -96,19 +130,46 @@ public class Sessions {
 
     @Transactional
     void noteSeen(Open session) {
-        database.createQuery("update Session s set s.seenAt = :now where s.tokenHash = :hash")
+        database.createQuery("update Session s set s.seenAt = :now where s.id = :id")
                 .setParameter("now", clock.instant())
-                .setParameter("hash", session.id())
+                .setParameter("id", session.id())
                 .executeUpdate();
     }
 
-    /** Signs a browser out. */
+    /** Signs a browser out; one that is signed out already stays so. */
     @Transactional
-    void end(UUID account, String session) {
-        database.createQuery("delete from Session s where s.tokenHash = :hash")
-                .setParameter("hash", session)
+    void signOut(Actor actor, String session) {
+        endOne(actor, UUID.fromString(session));
+    }
+
+    /**
+     * Signs another browser out.
+     *
+     * @throws NotFound if the account has no such session
+     */
+    @Transactional
+    void end(Actor actor, UUID session) {
+        if (endOne(actor, session) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /** Signs all browsers of an account out but one. */
+    @Transactional
+    void endOthers(UUID account, String kept) {
+        end(
+                "s.account = :account and s.id <> :kept",
+                Map.of("account", account, "kept", UUID.fromString(kept)),
+                Integer.MAX_VALUE);
+    }
+
+    /** Signs all browsers of an account out; whatever else it has opened is closed as well. */
+    @Transactional
+    void endAll(UUID account) {
+        database.createQuery("delete from Session s where s.account = :account")
+                .setParameter("account", account)
                 .executeUpdate();
-        ended.fire(new AccessEnded(account, session));
+        ended.fire(new AccessEnded(account, null));
     }
 
     /** Clears away what has ended by itself, and says so. */
@@ -116,13 +177,21 @@ public class Sessions {
     @Transactional
     void sweep() {
         var now = clock.instant();
-        List<Object[]> over = database.createQuery(
-                        "select s.account, s.tokenHash from Session s where s.expiresAt <= :now or s.seenAt <= :idle",
-                        Object[].class)
-                .setParameter("now", now)
-                .setParameter("idle", now.minus(idle))
-                .setMaxResults(1000)
-                .getResultList();
-        over.forEach(session -> end((UUID) session[0], (String) session[1]));
+        end("(s.expiresAt <= :now or s.seenAt <= :idle)", Map.of("now", now, "idle", now.minus(idle)), 1000);
+    }
+
+    private int endOne(Actor actor, UUID session) {
+        return end("s.id = :id and s.account = :account", Map.of("id", session, "account", actor.account()), 1);
+    }
+
+    private int end(String which, Map<String, Object> values, int most) {
+        var query = database.createQuery("select s from Session s where " + which, Session.class);
+        values.forEach(query::setParameter);
+        var over = query.setMaxResults(most).getResultList();
+        over.forEach(session -> {
+            database.remove(session);
+            ended.fire(new AccessEnded(session.account(), session.id().toString()));
+        });
+        return over.size();
     }
 }

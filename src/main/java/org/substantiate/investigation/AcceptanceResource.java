@@ -40,7 +40,7 @@ class AcceptanceResource {
         var accepted = invitations.accept(signedIn.anyone(), command);
         var answer = RestResponse.ResponseBuilder.ok(accepted);
         if (signedIn.anyone().isEmpty()) {
-            answer.cookie(cookie.keeping(sessions.begin(accepted.account().id()), request));
+            answer.cookie(cookie.keeping(sessions.begin(accepted.account().id(), Sessions.Means.INVITATION), request));
         }
         return answer.build();
     }
