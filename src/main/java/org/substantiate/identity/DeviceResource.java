@@ -46,7 +46,8 @@ class DeviceResource {
      * @param own whether the browser that asks is signed out as well
      */
     @DELETE
-    public RestResponse<Void> endAll(@RestQuery @DefaultValue("false") boolean own, @Context HttpServerRequest request) {
+    public RestResponse<Void> endAll(
+            @RestQuery @DefaultValue("false") boolean own, @Context HttpServerRequest request) {
         if (own) {
             sessions.endAll(signedIn.actor().account());
         } else {

@@ -78,6 +78,14 @@ class Session {
     /** As its owner sees it, who looks from one of them. */
     SignedInDevice seenFrom(String current) {
         return new SignedInDevice(
-                id, browser, platform, address, means, createdAt, seenAt, expiresAt, id.toString().equals(current));
+                id,
+                browser,
+                platform,
+                address,
+                means,
+                createdAt,
+                seenAt,
+                expiresAt,
+                id.toString().equals(current));
     }
 }

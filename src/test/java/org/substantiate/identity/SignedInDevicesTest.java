@@ -22,8 +22,7 @@ import org.substantiate.Person;
 @QuarkusTest
 class SignedInDevicesTest {
 
-    private static final String FIREFOX =
-            "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     @Inject
     Desk desk;
@@ -77,7 +76,8 @@ class SignedInDevicesTest {
     @Test
     @DisplayName("AC21 an ended session opens nothing any more; the others stay")
     void endsOne() {
-        assertThat(ada.delete("/api/account/sessions/" + idOf(elsewhere)).statusCode()).isEqualTo(204);
+        assertThat(ada.delete("/api/account/sessions/" + idOf(elsewhere)).statusCode())
+                .isEqualTo(204);
 
         assertThat(elsewhere.get("/api/session").statusCode()).isEqualTo(401);
         assertThat(ids(ada)).containsExactly(idOf(ada));
@@ -89,7 +89,8 @@ class SignedInDevicesTest {
         var answer = ada.delete("/api/account/sessions/" + idOf(ada));
 
         assertThat(answer.getHeaders().getValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("substantiate-session=;").contains("Max-Age=0"));
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith("substantiate-session=;").contains("Max-Age=0"));
         assertThat(ada.get("/api/session").statusCode()).isEqualTo(401);
         assertThat(elsewhere.get("/api/session").statusCode()).isEqualTo(200);
     }
@@ -113,8 +114,10 @@ class SignedInDevicesTest {
     void endsNobodyElses() {
         var mallory = desk.signsIn("Mallory");
 
-        assertThat(mallory.delete("/api/account/sessions/" + idOf(ada)).statusCode()).isEqualTo(404);
-        assertThat(mallory.delete("/api/account/sessions/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(mallory.delete("/api/account/sessions/" + idOf(ada)).statusCode())
+                .isEqualTo(404);
+        assertThat(mallory.delete("/api/account/sessions/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
         assertThat(ada.get("/api/session").statusCode()).isEqualTo(200);
     }
 
@@ -148,7 +151,8 @@ class SignedInDevicesTest {
     private void change(String field, Instant time, Person person) {
         var token = new Secret(person.cookie("substantiate-session").orElseThrow());
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("update Session s set s." + field + " = :time where s.tokenHash = :hash")
+                .run(() -> database.createQuery(
+                                "update Session s set s." + field + " = :time where s.tokenHash = :hash")
                         .setParameter("time", time)
                         .setParameter("hash", token.hash())
                         .executeUpdate());
