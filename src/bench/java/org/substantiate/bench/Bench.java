@@ -92,7 +92,8 @@ final class Bench {
         var many = investigations.stream()
                 .map(investigation -> new Commands.Sender(staff.owner(), investigation))
                 .toList();
-        commands.asFastAsItGoes(one, 8);
+        var cold = commands.asFastAsItGoes(one, 8);
+        var seconds = warm(commands, one, cold);
         var overOne = commands.asFastAsItGoes(one, 8);
         var overMany = commands.asFastAsItGoes(many, 8);
         BareCommits.asFastAsItGoes(folder, 8, 2, 2);
@@ -103,13 +104,25 @@ final class Bench {
                 Figures.number(overOne) + "/s",
                 Figures.number(bareOne) + "/s",
                 overOne / bareOne,
-                ">= 1,000/s");
+                ">= 1,000/s; in the first 8 s " + Figures.number(cold) + "/s, warm after " + seconds + " s");
         figures.add(
                 "commands, durable, 16 clients, 16 investigations",
                 Figures.number(overMany) + "/s",
                 Figures.number(bareMany) + "/s",
                 overMany / bareMany,
                 ">= 2,000/s");
+    }
+
+    /** A server that works all day has been compiled; goes on until ten seconds bring less than a twentieth more. */
+    private static int warm(Commands commands, List<Commands.Sender> senders, double cold) throws Exception {
+        var before = cold;
+        for (var seconds = 10; ; seconds += 10) {
+            var now = commands.asFastAsItGoes(senders, 10);
+            if (now < before * 1.05 || seconds >= 120) {
+                return seconds;
+            }
+            before = now;
+        }
     }
 
     // --- live ---

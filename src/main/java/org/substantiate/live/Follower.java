@@ -44,6 +44,9 @@ final class Follower {
         void later(long milliseconds, Runnable task);
 
         Clock clock();
+
+        /** For durations: nanoseconds from some moment on. */
+        long nanoTime();
     }
 
     private final UUID log;
@@ -88,7 +91,7 @@ final class Follower {
 
     /** Takes a listener in; called on the connection's thread. */
     Listener join(Listener.Who who, Wire wire, Executor thread, Listener.Opening opening) {
-        var lane = lanes.computeIfAbsent(thread, one -> new Lane(one, recent));
+        var lane = lanes.computeIfAbsent(thread, one -> new Lane(one, recent, world));
         var listener = new Listener(who, wire, this, lane, opening, now());
         lane.listeners().add(listener);
         world.opened(listener);

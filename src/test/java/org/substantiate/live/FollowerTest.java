@@ -199,6 +199,37 @@ class FollowerTest {
     }
 
     @Test
+    @DisplayName("LV7 a crowd that costs time is told at once, then rests, and gets what came meanwhile in one frame")
+    void restsAfterACostlyRound() {
+        var ada = house.opens(house.ada, "e1:0");
+        var ben = house.opens(house.ben, "e1:0");
+        house.passes(1);
+        house.costOfTelling = 500;
+
+        house.appends(1);
+        IntStream.range(0, 10).forEach(number -> house.appends(2));
+        assertThat(ada.sizes()).containsExactly(1);
+        house.passes(1);
+
+        assertThat(List.of(ada, ben)).allSatisfy(one -> {
+            assertThat(one.sizes()).containsExactly(1, 20);
+            assertThat(one.positions()).containsExactlyElementsOf(upTo(1, 21));
+        });
+    }
+
+    @Test
+    @DisplayName("LV7 a few listeners, whose telling costs next to nothing, never wait")
+    void doesNotRestForAFew() {
+        var ada = house.opens(house.ada, "e1:0");
+        house.passes(1);
+        house.costOfTelling = 100;
+
+        IntStream.range(0, 10).forEach(number -> house.appends(2));
+
+        assertThat(ada.sizes()).containsOnly(2).hasSize(10);
+    }
+
+    @Test
     @DisplayName("LV7 thirty seconds without progress close the connection")
     void closesAStuckConnection() {
         var ada = house.opens(house.ada, null);

@@ -34,7 +34,11 @@ final class HandMadeHouse implements Follower.World {
     private Instant now = Instant.parse("2026-05-14T09:30:00Z");
     private Follower follower;
     private String epoch = "e1";
+    private long nanos;
     int reads;
+
+    /** Microseconds that telling one listener takes. */
+    int costOfTelling;
 
     /** The log's follower, from the first listener on. */
     Follower follower() {
@@ -46,7 +50,7 @@ final class HandMadeHouse implements Follower.World {
 
     /** Somebody opens the investigation. */
     HandMadeWire opens(Actor who, @Nullable String since) {
-        var wire = new HandMadeWire();
+        var wire = new HandMadeWire(() -> nanos += costOfTelling * 1000L);
         var opening = new Listener.Opening(head(LOG), Since.of(since));
         var connection = "c" + System.identityHashCode(wire);
         wire.listener = follower().join(new Listener.Who(connection, who, "session"), wire, this::soon, opening);
@@ -97,6 +101,7 @@ final class HandMadeHouse implements Follower.World {
     void passes(int seconds) {
         for (var i = 0; i < seconds; i++) {
             now = now.plusSeconds(1);
+            nanos += 1_000_000_000L;
             var due = List.copyOf(later);
             later.clear();
             due.forEach(Runnable::run);
@@ -177,5 +182,10 @@ final class HandMadeHouse implements Follower.World {
                 return this;
             }
         };
+    }
+
+    @Override
+    public long nanoTime() {
+        return nanos;
     }
 }

@@ -20,8 +20,14 @@ final class HandMadeWire implements Wire {
     @Nullable
     Ending ended;
 
+    private final Runnable telling;
     private boolean held;
     private @Nullable Runnable left;
+
+    /** @param telling what each frame costs */
+    HandMadeWire(Runnable telling) {
+        this.telling = telling;
+    }
 
     @Override
     public void send(Frame frame, Runnable then) {
@@ -31,6 +37,7 @@ final class HandMadeWire implements Wire {
         if (ended != null) {
             throw new AssertionError("a frame after the end");
         }
+        telling.run();
         bytes.add(frame.bytes());
         try {
             frames.add(JSON.readTree(frame.bytes()));
