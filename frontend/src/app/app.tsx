@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { IntlProvider } from "react-intl";
 import type { Language } from "../identity/account";
+import { FaultBoundary } from "./fault-boundary";
 import { guessedLanguage, keepLanguage, messages } from "./messages/messages";
 import { Screens } from "./screens";
 import { theme, variables } from "./theme";
@@ -16,7 +17,9 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <IntlProvider locale={language} messages={messages[language]}>
-        <Screens language={language} onLanguage={setLanguage} />
+        <FaultBoundary>
+          <Screens language={language} onLanguage={setLanguage} />
+        </FaultBoundary>
       </IntlProvider>
     </MantineProvider>
   );

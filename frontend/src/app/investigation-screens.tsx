@@ -1,23 +1,46 @@
-import { Button, Center, Loader, Stack } from "@mantine/core";
+import { Button, Center, Stack } from "@mantine/core";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { FormattedMessage } from "react-intl";
 import { Redirect, Route, Switch } from "wouter";
-import { ClaimsPage } from "../claim/claims-page";
-import { SourceUse } from "../claim/source-use";
-import { HistoryScreen } from "./history-screen";
 import type { Account } from "../identity/account";
-import { MembersPage } from "../investigation/members-page";
 import { ProblemNotice } from "../ui/problem-notice";
-import { SourcesPage } from "../source/sources-page";
+import { Waiting } from "../ui/waiting";
 import { browserWorld } from "./browser-world";
-import { ClaimScreen } from "./claim-screen";
-import { DocumentsScreen } from "./documents-screen";
 import { InvestigationBar } from "./investigation-bar";
 import { InvestigationProviders } from "./investigation-providers";
-import { ReaderScreen } from "./reader-screen";
+import { lazyScreen } from "./lazy-screen";
 import { NotFound } from "./not-found";
 import { createSession, type Session } from "./session";
 import { TopBar } from "./top-bar";
+
+const DocumentsScreen = lazyScreen({
+  at: /\/documents$/,
+  load: () => import("./documents-screen").then(({ DocumentsScreen }) => DocumentsScreen),
+});
+const ReaderScreen = lazyScreen({
+  at: /\/documents\/./,
+  load: () => import("./reader-screen").then(({ ReaderScreen }) => ReaderScreen),
+});
+const ClaimsPage = lazyScreen({
+  at: /\/claims$/,
+  load: () => import("../claim/claims-page").then(({ ClaimsPage }) => ClaimsPage),
+});
+const ClaimScreen = lazyScreen({
+  at: /\/claims\/./,
+  load: () => import("./claim-screen").then(({ ClaimScreen }) => ClaimScreen),
+});
+const SourcesScreen = lazyScreen({
+  at: /\/sources$/,
+  load: () => import("./sources-screen").then(({ SourcesScreen }) => SourcesScreen),
+});
+const MembersPage = lazyScreen({
+  at: /\/members$/,
+  load: () => import("../investigation/members-page").then(({ MembersPage }) => MembersPage),
+});
+const HistoryScreen = lazyScreen({
+  at: /\/history$/,
+  load: () => import("./history-screen").then(({ HistoryScreen }) => HistoryScreen),
+});
 
 interface InvestigationScreensProps {
   readonly investigation: string;
@@ -104,9 +127,7 @@ function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
     return (
       <>
         <TopBar menu={menu} />
-        <Center mih="60vh">
-          <Loader />
-        </Center>
+        <Waiting />
       </>
     );
   }
@@ -117,8 +138,6 @@ function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
     </InvestigationProviders>
   );
 }
-
-const sourceUse = (source: string) => <SourceUse source={source} />;
 
 function Screens({ session }: { readonly session: Session }) {
   const base = `/investigations/${session.investigation}`;
@@ -138,7 +157,7 @@ function Screens({ session }: { readonly session: Session }) {
       </Route>
       <Route path={`${base}/claims/:claim`}>{({ claim }) => <ClaimScreen key={claim} claim={claim} />}</Route>
       <Route path={`${base}/sources`}>
-        <SourcesPage about={sourceUse} />
+        <SourcesScreen />
       </Route>
       <Route path={`${base}/members`}>
         <MembersPage />

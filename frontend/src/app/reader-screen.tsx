@@ -1,4 +1,4 @@
-import { Center, Loader } from "@mantine/core";
+import { Center } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
 import { listAnnotations } from "../annotation/annotation-api";
 import { createAnnotationStore } from "../annotation/annotation-store";
@@ -7,6 +7,7 @@ import type { DocumentText } from "../document/document";
 import { readDocument } from "../document/document-api";
 import { type Problem, problemIn } from "../http/problem";
 import { ProblemNotice } from "../ui/problem-notice";
+import { Waiting } from "../ui/waiting";
 import { NotFound } from "./not-found";
 import { ReadDocument } from "./read-document";
 import type { Session } from "./session";
@@ -47,11 +48,7 @@ export function ReaderScreen({ session, document }: ReaderScreenProps): ReactNod
 
   switch (text.kind) {
     case "fetching":
-      return (
-        <Center mih="60vh">
-          <Loader />
-        </Center>
-      );
+      return <Waiting />;
     case "failed":
       if (text.problem.name === "not-found") return <NotFound />;
       return (

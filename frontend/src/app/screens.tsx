@@ -1,21 +1,41 @@
-import { Button, Center, Loader, Stack } from "@mantine/core";
+import { Button, Center, Stack } from "@mantine/core";
 import { useEffect } from "react";
 import { FormattedMessage } from "react-intl";
 import { Route, Switch, useLocation } from "wouter";
 import type { Account, Language } from "../identity/account";
-import { AccountPage } from "../identity/account-page";
 import { changeAccount, signOut } from "../identity/identity-api";
-import { Join } from "../identity/join";
-import { SetUp } from "../identity/set-up";
-import { SignIn } from "../identity/sign-in";
-import { Investigations } from "../investigation/investigations";
 import { ProblemNotice } from "../ui/problem-notice";
+import { Waiting } from "../ui/waiting";
 import { AccountMenu } from "./account-menu";
-import { InvestigationScreens } from "./investigation-screens";
+import { lazyScreen } from "./lazy-screen";
 import { NotFound } from "./not-found";
 import { useSignInState } from "./sign-in-state";
 import { TopBar } from "./top-bar";
 import { useTopOfScreen } from "./use-top-of-screen";
+
+const SetUp = lazyScreen({
+  at: /^\/set-up$/,
+  load: () => import("../identity/set-up").then(({ SetUp }) => SetUp),
+});
+const Join = lazyScreen({
+  at: /^\/join$/,
+  load: () => import("../identity/join").then(({ Join }) => Join),
+});
+const SignIn = lazyScreen({
+  load: () => import("../identity/sign-in").then(({ SignIn }) => SignIn),
+});
+const Investigations = lazyScreen({
+  at: /^\/$/,
+  load: () => import("../investigation/investigations").then(({ Investigations }) => Investigations),
+});
+const AccountPage = lazyScreen({
+  at: /^\/account$/,
+  load: () => import("../identity/account-page").then(({ AccountPage }) => AccountPage),
+});
+const InvestigationScreens = lazyScreen({
+  at: /^\/investigations\/./,
+  load: () => import("./investigation-screens").then(({ InvestigationScreens }) => InvestigationScreens),
+});
 
 interface ScreensProps {
   readonly language: Language;
@@ -64,11 +84,7 @@ export function Screens({ language, onLanguage }: ScreensProps) {
         />
       </Route>
       <Route>
-        {state.kind === "asking" && (
-          <Center mih="100dvh">
-            <Loader />
-          </Center>
-        )}
+        {state.kind === "asking" && <Waiting />}
         {state.kind === "unknown" && (
           <Center mih="100dvh" p="md">
             <Stack>

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { FormattedMessage } from "react-intl";
-import { SafeLink } from "../ui/markdown";
+import { SafeLink } from "../ui/safe-link";
 import { PartialDate } from "../ui/when";
 import type { Document } from "./document";
 import classes from "./documents.module.css";

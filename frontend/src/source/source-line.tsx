@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { SafeLink } from "../ui/markdown";
+import { SafeLink } from "../ui/safe-link";
 import { PartialDate } from "../ui/when";
 import type { Source } from "./source";
 import classes from "./sources.module.css";

@@ -1,8 +1,9 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Markdown, safeAddress } from "./markdown";
+import { FormattedMarkdown } from "./formatted-markdown";
+import { safeAddress } from "./safe-link";
 
-const elementOf = (text: string) => render(<Markdown text={text} />).container;
+const elementOf = (text: string) => render(<FormattedMarkdown text={text} />).container;
 
 describe("Markdown", () => {
   it("shows what people write", () => {
