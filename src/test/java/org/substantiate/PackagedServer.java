@@ -2,7 +2,9 @@ package org.substantiate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,9 +22,13 @@ public final class PackagedServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path data;
     private final CompletableFuture<String> setUpToken = new CompletableFuture<>();
     private final CompletableFuture<Void> listening = new CompletableFuture<>();
     private final Queue<String> console = new ConcurrentLinkedQueue<>();
+
+    /** What an errand on the server's machine printed, and how it ended. */
+    public record Said(int exit, String out, String err) {}
 
     /** Starts on a free port, with its database in a folder that may hold one already. */
     public static PackagedServer start(Path data, String... options) throws Exception {
@@ -35,17 +41,46 @@ public final class PackagedServer implements AutoCloseable {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsubstantiate.password-cost=4"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-jar", System.getProperty("substantiate.app")));
-        var builder = new ProcessBuilder(command);
-        builder.environment().put("SUBSTANTIATE_DATA", data.toString());
-        builder.environment().put("SUBSTANTIATE_PORT", String.valueOf(port));
-        process = builder.redirectErrorStream(true).start();
+        this.data = data;
+        process = application(data, port, List.of(options), List.of())
+                .redirectErrorStream(true)
+                .start();
         var reading = new Thread(this::read);
         reading.setDaemon(true);
         reading.start();
+    }
+
+    private static ProcessBuilder application(Path data, int port, List<String> options, List<String> words) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsubstantiate.password-cost=4"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("substantiate.app")));
+        command.addAll(words);
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("SUBSTANTIATE_DATA", data.toString());
+        builder.environment().put("SUBSTANTIATE_PORT", String.valueOf(port));
+        return builder;
+    }
+
+    /** Asks on this server's machine for something, beside the running server. */
+    public Said errand(String... words) throws Exception {
+        return errand(data, port, words);
+    }
+
+    /** Asks for something on the machine of a server that need not run. */
+    public static Said errand(Path data, int port, String... words) throws Exception {
+        var process = application(data, port, List.of(), List.of(words)).start();
+        var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+        var out = text(process.getInputStream());
+        return new Said(process.waitFor(), out, err.get());
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void read() {

@@ -38,8 +38,7 @@ class Greeting {
         // not logged: logs are kept and sent around, and this link is worth an installation
         PrintStream console = System.out;
         console.println(links.offer()
-                // behind the #, where no server log and no Referer sees it
-                .map(token -> "Open " + address + "/set-up#" + token.value() + " to create the owner's account.")
+                .map(token -> SetUpLinks.announce(token, address))
                 .orElse("Substantiate is at " + address));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** The link that makes the first account; there is at most one. */
+/** A link that makes the first account. */
 @Entity
 class SetUpLink {
 
@@ -21,5 +21,9 @@ class SetUpLink {
     SetUpLink(Secret token, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.expiresAt = expiresAt;
+    }
+
+    boolean opensWith(Secret token, Instant now) {
+        return tokenHash.equals(token.hash()) && now.isBefore(expiresAt);
     }
 }

@@ -2,12 +2,13 @@ package org.substantiate.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The first account of an installation: a link on its console, which whoever runs the server can read, makes it once. */
+/** The first account of an installation: links on its console, which whoever runs the server can read, make it once. */
 @ApplicationScoped
 public class SetUpLinks {
 
@@ -23,30 +24,48 @@ public class SetUpLinks {
         this.clock = clock;
     }
 
-    /** A new link in place of any older one; none when there is an account already. */
+    /** One more link, for a server that starts; none when there is an account already. */
     @Transactional
     public Optional<Secret> offer() {
         if (!accounts.none()) {
             return Optional.empty();
         }
-        database.createQuery("delete from SetUpLink").executeUpdate();
+        database.createQuery("delete from SetUpLink l where l.expiresAt <= :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
         var token = Secret.fresh();
         database.persist(new SetUpLink(token, clock.instant().plus(VALID)));
         return Optional.of(token);
     }
 
+    /** A new link in place of all older ones; none when there is an account already. */
+    @Transactional
+    public Optional<Secret> replace() {
+        database.createQuery("delete from SetUpLink").executeUpdate();
+        return offer();
+    }
+
     @Transactional
     AccountView setUp(SetUp command) {
         var asked = NewAccount.of(command.email(), command.name(), command.password());
-        var used = database.createQuery("delete from SetUpLink l where l.tokenHash = :hash and l.expiresAt > :now")
-                .setParameter("hash", command.token().hash())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        if (used == 0 || !accounts.none()) {
+        // all of them, so that of two people with two links only one is the first
+        var links = database.createQuery("select l from SetUpLink l order by l.tokenHash", SetUpLink.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        var now = clock.instant();
+        if (links.stream().noneMatch(link -> link.opensWith(command.token(), now)) || !accounts.none()) {
             throw new LinkNotValid();
         }
+        links.forEach(database::remove);
         var account = accounts.make(asked);
         account.becomeAdmin();
         return account.view();
+    }
+
+    /** How a console says what a link is for. */
+    public static String announce(Secret token, String address) {
+        // behind the #, where no server log and no Referer sees it
+        return "Open " + address + "/set-up#" + token.value()
+                + " to create the owner's account. The link works once, within 24 hours.";
     }
 }

@@ -46,6 +46,16 @@ public class Site {
         });
     }
 
+    /** The address to open in a browser, as the configuration tells it: where the server listens not at all, or not yet. */
+    public String address() {
+        var config = ConfigProvider.getConfig();
+        return address(
+                "http",
+                new HttpServerOptions()
+                        .setHost(config.getValue("quarkus.http.host", String.class))
+                        .setPort(config.getValue("quarkus.http.port", Integer.class)));
+    }
+
     private static int port(HttpServerOptions listening) {
         // when the system chose the port, only Quarkus knows which
         return listening.getPort() > 0

@@ -6,11 +6,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,13 +63,43 @@ class SettingUpTest {
     }
 
     @Test
-    @DisplayName("AC13 a new start makes a new link, and the older one works no more")
-    void replacesAnOlderLink() {
+    @DisplayName("AC13 a new start makes one more link, and whichever is used first ends the others")
+    void offersOneMore() {
         var older = links.offer().orElseThrow().value();
         var newer = links.offer().orElseThrow().value();
+        Person.at(server, "Ada").setsUp(older);
+
+        expectNotValid(newer);
+    }
+
+    @Test
+    @DisplayName("AC13 of two people with two links only one is the first")
+    void makesOneFirstAccount() throws Exception {
+        var tokens = Stream.of(links.offer(), links.offer(), links.offer(), links.offer())
+                .map(link -> link.orElseThrow().value())
+                .toList();
+        var people = Executors.newFixedThreadPool(tokens.size());
+
+        people.invokeAll(tokens.stream()
+                .<Callable<Response>>map(token -> () -> Person.at(server, "Ada").post("/api/set-up", asked(token)))
+                .toList());
+
+        people.shutdown();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> database.createQuery("select count(*) from Account", Long.class)
+                                .getSingleResult()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("AC93 a link made on demand ends the older ones; with accounts there is none")
+    void replacesOlderLinks() {
+        var older = links.offer().orElseThrow().value();
+        var newer = links.replace().orElseThrow().value();
 
         expectNotValid(older);
         Person.at(server, "Ada").setsUp(newer);
+        assertThat(links.replace()).isEmpty();
     }
 
     @Test
@@ -93,11 +128,13 @@ class SettingUpTest {
         ada.setsUp(token);
     }
 
+    private static Map<String, String> asked(String token) {
+        var email = UUID.randomUUID() + "@example.org";
+        return Map.of("token", token, "name", "Somebody", "email", email, "password", Person.PASSWORD);
+    }
+
     private void expectNotValid(String token) {
-        var mallory = Person.at(server, "Mallory");
-        var answer = mallory.post(
-                "/api/set-up",
-                Map.of("token", token, "name", "Mallory", "email", mallory.email(), "password", Person.PASSWORD));
+        var answer = Person.at(server, "Mallory").post("/api/set-up", asked(token));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.<String>path("type")).isEqualTo("urn:substantiate:problem:link-not-valid");
     }
