@@ -172,6 +172,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page */
+        get: {
+            parameters: {
+                query?: {
+                    account?: components["schemas"]["UUID"];
+                    before?: components["schemas"]["UUID"];
+                    kind?: components["schemas"]["Kind"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecurityEvents"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations": {
         parameters: {
             query?: never;
@@ -2406,6 +2456,8 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
+        /** @enum {string} */
         Language: "en" | "fr";
         Looked: {
             /** Format: int64 */
@@ -2430,6 +2482,10 @@ export interface components {
         };
         /** @enum {string} */
         Motivation: "COMMENTING" | "TAGGING" | "IDENTIFYING";
+        NamedAccount: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+        };
         Page: {
             epoch: string;
             /** Format: int64 */
@@ -2470,6 +2526,22 @@ export interface components {
         Role: "READER" | "CONTRIBUTOR" | "EDITOR" | "OWNER";
         Secret: {
             value: string;
+        };
+        SecurityEventView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["Kind"];
+            account: components["schemas"]["NamedAccount"] | null;
+            by: components["schemas"]["NamedAccount"] | null;
+            investigation: components["schemas"]["UUID"] | null;
+            address: string | null;
+            agent: string | null;
+            detail: {
+                [key: string]: string;
+            };
+        };
+        SecurityEvents: {
+            items: components["schemas"]["SecurityEventView"][];
         };
         SessionView: {
             account: components["schemas"]["AccountView"];

@@ -2,6 +2,7 @@ package org.substantiate;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +20,12 @@ import org.substantiate.investigation.Role;
 public class Desk {
 
     private final Accounts accounts;
+    private final EntityManager database;
     private final Map<UUID, Person> owners = new ConcurrentHashMap<>();
 
-    Desk(Accounts accounts) {
+    Desk(Accounts accounts, EntityManager database) {
         this.accounts = accounts;
+        this.database = database;
     }
 
     /** Somebody without an account, who has opened the page. */
@@ -37,6 +40,16 @@ public class Desk {
                 .run(() ->
                         accounts.register(NewAccount.of(person.email(), person.name(), new Password(Person.PASSWORD))));
         return person.signsIn();
+    }
+
+    /** Somebody who looks after the installation, signed in. */
+    public Person admin(String name) {
+        var person = signsIn(name);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Account a set a.admin = true where a.id = :id")
+                        .setParameter("id", person.account())
+                        .executeUpdate());
+        return person;
     }
 
     /** Somebody who has just created an investigation and is in it. */

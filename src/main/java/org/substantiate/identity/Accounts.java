@@ -1,6 +1,9 @@
 package org.substantiate.identity;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static org.substantiate.identity.SecurityEvent.Kind.ACCOUNT_MADE;
+import static org.substantiate.identity.SecurityEvent.Kind.SIGN_IN_FAILED;
+import static org.substantiate.identity.SecurityEvent.Kind.SIGN_IN_SLOWED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +27,14 @@ public class Accounts {
     private final Repository accounts;
     private final PasswordHashes hashes;
     private final FailedSignIns failures;
+    private final SecurityLog security;
     private final Clock clock;
 
-    Accounts(Repository accounts, PasswordHashes hashes, FailedSignIns failures, Clock clock) {
+    Accounts(Repository accounts, PasswordHashes hashes, FailedSignIns failures, SecurityLog security, Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.failures = failures;
+        this.security = security;
         this.clock = clock;
     }
 
@@ -55,6 +60,7 @@ public class Accounts {
         } catch (ConstraintViolationException atTheSameMoment) {
             throw taken();
         }
+        security.note(SecurityEvent.of(ACCOUNT_MADE).about(account.id()));
         return account;
     }
 
@@ -69,11 +75,18 @@ public class Accounts {
      */
     AccountView recognise(SignIn signIn, String address) {
         var email = signIn.email().strip().toLowerCase(Locale.ROOT);
-        failures.begin(email, address);
+        try {
+            failures.begin(email, address);
+        } catch (TooManyAttempts tooMany) {
+            security.note(SecurityEvent.of(SIGN_IN_SLOWED).with("tried", Pseudonym.of(email)));
+            throw tooMany;
+        }
         var account = accounts.find("email", email).firstResultOptional();
         var fits = hashes.matches(
                 signIn.password(), account.map(Account::passwordHash).orElse(null));
         if (!fits || !account.map(Account::maySignIn).orElse(false)) {
+            var failed = SecurityEvent.of(SIGN_IN_FAILED).with("tried", Pseudonym.of(email));
+            security.note(account.map(Account::id).map(failed::about).orElse(failed));
             throw new WrongCredentials();
         }
         failures.forget(email, address);

@@ -40,7 +40,7 @@ class SessionResource {
     @POST
     @Path("session")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignIn command, @Context HttpServerRequest request) {
-        var account = accounts.recognise(command, request.remoteAddress().hostAddress());
+        var account = accounts.recognise(command, Visitor.address(request));
         return begin(account, Sessions.Means.PASSWORD, request);
     }
 

@@ -1,5 +1,10 @@
 package org.substantiate.identity;
 
+import static org.substantiate.identity.SecurityEvent.Kind.SESSIONS_ENDED;
+import static org.substantiate.identity.SecurityEvent.Kind.SESSION_ENDED;
+import static org.substantiate.identity.SecurityEvent.Kind.SIGNED_IN;
+import static org.substantiate.identity.SecurityEvent.Kind.SIGNED_OUT;
+
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -51,6 +56,7 @@ public class Sessions {
 
     private final EntityManager database;
     private final Event<AccessEnded> ended;
+    private final SecurityLog security;
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
@@ -58,11 +64,13 @@ public class Sessions {
     Sessions(
             EntityManager database,
             Event<AccessEnded> ended,
+            SecurityLog security,
             Clock clock,
             @ConfigProperty(name = "substantiate.session.idle") Duration idle,
             @ConfigProperty(name = "substantiate.session.longest") Duration longest) {
         this.database = database;
         this.ended = ended;
+        this.security = security;
         this.clock = clock;
         this.idle = idle;
         this.longest = longest;
@@ -74,6 +82,7 @@ public class Sessions {
         var token = Secret.fresh();
         var now = clock.instant();
         database.persist(new Session(token, account, means, Visitor.current(), now, now.plus(longest)));
+        security.note(SecurityEvent.of(SIGNED_IN).by(new Actor(account)).with("means", means));
         return token;
     }
 
@@ -139,7 +148,9 @@ public class Sessions {
     /** Signs a browser out; one that is signed out already stays so. */
     @Transactional
     void signOut(Actor actor, String session) {
-        endOne(actor, UUID.fromString(session));
+        if (endOne(actor, UUID.fromString(session)) > 0) {
+            security.note(SecurityEvent.of(SIGNED_OUT).by(actor));
+        }
     }
 
     /**
@@ -152,23 +163,26 @@ public class Sessions {
         if (endOne(actor, session) == 0) {
             throw new NotFound();
         }
+        security.note(SecurityEvent.of(SESSION_ENDED).by(actor));
     }
 
     /** Signs all browsers of an account out but one. */
     @Transactional
     void endOthers(UUID account, String kept) {
-        end(
+        var ended = end(
                 "s.account = :account and s.id <> :kept",
                 Map.of("account", account, "kept", UUID.fromString(kept)),
                 Integer.MAX_VALUE);
+        security.note(SecurityEvent.of(SESSIONS_ENDED).about(account).with("sessions", ended));
     }
 
     /** Signs all browsers of an account out; whatever else it has opened is closed as well. */
     @Transactional
     void endAll(UUID account) {
-        database.createQuery("delete from Session s where s.account = :account")
+        var open = database.createQuery("delete from Session s where s.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();
+        security.note(SecurityEvent.of(SESSIONS_ENDED).about(account).with("sessions", open));
         ended.fire(new AccessEnded(account, null));
     }
 

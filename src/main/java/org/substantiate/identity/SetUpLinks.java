@@ -1,5 +1,10 @@
 package org.substantiate.identity;
 
+import static org.substantiate.identity.SecurityEvent.Kind.ADMIN_GIVEN;
+import static org.substantiate.identity.SecurityEvent.Kind.LINK_REFUSED;
+import static org.substantiate.identity.SecurityEvent.Kind.SET_UP_LINK_MADE;
+import static org.substantiate.identity.SecurityEvent.Kind.SET_UP_LINK_USED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.substantiate.event.Actor;
 
 /** The first account of an installation: links on its console, which whoever runs the server can read, make it once. */
 @ApplicationScoped
@@ -16,11 +22,13 @@ public class SetUpLinks {
 
     private final EntityManager database;
     private final Accounts accounts;
+    private final SecurityLog security;
     private final Clock clock;
 
-    SetUpLinks(EntityManager database, Accounts accounts, Clock clock) {
+    SetUpLinks(EntityManager database, Accounts accounts, SecurityLog security, Clock clock) {
         this.database = database;
         this.accounts = accounts;
+        this.security = security;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ public class SetUpLinks {
                 .executeUpdate();
         var token = Secret.fresh();
         database.persist(new SetUpLink(token, clock.instant().plus(VALID)));
+        security.note(SecurityEvent.of(SET_UP_LINK_MADE));
         return Optional.of(token);
     }
 
@@ -54,11 +63,15 @@ public class SetUpLinks {
                 .getResultList();
         var now = clock.instant();
         if (links.stream().noneMatch(link -> link.opensWith(command.token(), now)) || !accounts.none()) {
+            security.note(SecurityEvent.of(LINK_REFUSED).with("link", Sessions.Means.SET_UP_LINK));
             throw new LinkNotValid();
         }
         links.forEach(database::remove);
         var account = accounts.make(asked);
         account.becomeAdmin();
+        var actor = new Actor(account.id());
+        security.note(SecurityEvent.of(SET_UP_LINK_USED).by(actor));
+        security.note(SecurityEvent.of(ADMIN_GIVEN).by(actor));
         return account.view();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.substantiate.event.Actor;
+import org.substantiate.problem.Forbidden;
 
 /** Whoever sent this request. */
 @RequestScoped
@@ -31,6 +32,20 @@ public class SignedIn {
             throw new NotSignedIn();
         }
         return new Actor(UUID.fromString(identity.getPrincipal().getName()));
+    }
+
+    /**
+     * The account behind the request, of somebody who looks after the installation.
+     *
+     * @throws NotSignedIn if there is none
+     * @throws Forbidden if it is somebody else's
+     */
+    public Actor admin() {
+        var actor = actor();
+        if (!identity.hasRole("ADMIN")) {
+            throw new Forbidden("Only those who look after this installation may do this.");
+        }
+        return actor;
     }
 
     /** The account behind the request, if it has one. */

@@ -1,5 +1,9 @@
 package org.substantiate.investigation;
 
+import static org.substantiate.identity.SecurityEvent.Kind.INVITATION_MADE;
+import static org.substantiate.identity.SecurityEvent.Kind.INVITATION_USED;
+import static org.substantiate.identity.SecurityEvent.Kind.LINK_REFUSED;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +18,9 @@ import org.substantiate.identity.AccountView;
 import org.substantiate.identity.Accounts;
 import org.substantiate.identity.LinkNotValid;
 import org.substantiate.identity.Secret;
+import org.substantiate.identity.SecurityEvent;
+import org.substantiate.identity.SecurityLog;
+import org.substantiate.identity.Sessions;
 import org.substantiate.problem.Forbidden;
 
 /** How people come into an investigation: by a link that works once, for seven days. */
@@ -39,6 +46,7 @@ public class Invitations {
     private final Access access;
     private final Accounts accounts;
     private final EventLog log;
+    private final SecurityLog security;
     private final Clock clock;
 
     Invitations(
@@ -48,6 +56,7 @@ public class Invitations {
             Access access,
             Accounts accounts,
             EventLog log,
+            SecurityLog security,
             Clock clock) {
         this.invitations = invitations;
         this.database = database;
@@ -55,6 +64,7 @@ public class Invitations {
         this.access = access;
         this.accounts = accounts;
         this.log = log;
+        this.security = security;
         this.clock = clock;
     }
 
@@ -69,6 +79,11 @@ public class Invitations {
         var invitation = new Invitation(investigation, token, command.role(), actor, clock.instant());
         invitations.persist(invitation);
         log.append(actor, investigation, invitation.invited());
+        security.note(SecurityEvent.of(INVITATION_MADE)
+                .by(actor)
+                .in(investigation)
+                .with("invitation", invitation.id())
+                .with("role", invitation.role()));
         return new Issued(token.value(), invitation.role(), invitation.expiresAt());
     }
 
@@ -99,6 +114,11 @@ public class Invitations {
         var joined = members.join(invitation, account);
         invitation.use(account.id(), clock.instant());
         log.append(actor, investigation, joined);
+        security.note(SecurityEvent.of(INVITATION_USED)
+                .by(actor)
+                .in(investigation)
+                .with("invitation", invitation.id())
+                .with("role", invitation.role()));
         return new Accepted(investigation, account);
     }
 
@@ -110,6 +130,9 @@ public class Invitations {
                 .filter(invitation -> members.here(invitation.investigation(), invitation.invitedBy())
                         .filter(host -> host.mayInvite(invitation.role()))
                         .isPresent())
-                .orElseThrow(LinkNotValid::new);
+                .orElseThrow(() -> {
+                    security.note(SecurityEvent.of(LINK_REFUSED).with("link", Sessions.Means.INVITATION));
+                    return new LinkNotValid();
+                });
     }
 }

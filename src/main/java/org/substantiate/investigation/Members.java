@@ -1,5 +1,8 @@
 package org.substantiate.investigation;
 
+import static org.substantiate.identity.SecurityEvent.Kind.MEMBER_REMOVED;
+import static org.substantiate.identity.SecurityEvent.Kind.ROLE_CHANGED;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +15,8 @@ import org.substantiate.event.EventLog;
 import org.substantiate.event.Snapshot;
 import org.substantiate.identity.AccountView;
 import org.substantiate.identity.LinkNotValid;
+import org.substantiate.identity.SecurityEvent;
+import org.substantiate.identity.SecurityLog;
 import org.substantiate.investigation.InvestigationEvent.Joined;
 import org.substantiate.problem.Forbidden;
 import org.substantiate.problem.NotFound;
@@ -27,12 +32,14 @@ public class Members {
     private final Repository members;
     private final Access access;
     private final EventLog log;
+    private final SecurityLog security;
     private final Clock clock;
 
-    Members(Repository members, Access access, EventLog log, Clock clock) {
+    Members(Repository members, Access access, EventLog log, SecurityLog security, Clock clock) {
         this.members = members;
         this.access = access;
         this.log = log;
+        this.security = security;
         this.clock = clock;
     }
 
@@ -53,6 +60,11 @@ public class Members {
         var member = here(investigation, account).orElseThrow(NotFound::new);
         var event = member.take(command.role());
         expectAnOwner(investigation);
+        security.note(SecurityEvent.of(ROLE_CHANGED)
+                .about(account)
+                .by(actor)
+                .in(investigation)
+                .with("role", command.role()));
         return log.append(actor, investigation, event);
     }
 
@@ -65,6 +77,7 @@ public class Members {
         }
         var event = here(investigation, account).orElseThrow(NotFound::new).remove();
         expectAnOwner(investigation);
+        security.note(SecurityEvent.of(MEMBER_REMOVED).about(account).by(actor).in(investigation));
         return log.append(actor, investigation, event);
     }
 
