@@ -5,7 +5,8 @@ import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
 import type { components } from "../http/api";
 import type { Account, Device } from "../identity/account";
-import type { Investigation, Invitation, Member } from "../investigation/investigation";
+import type { Invitation, MadeLink, WaitingInvitation } from "../investigation/invitation";
+import type { Investigation, Member } from "../investigation/investigation";
 import type { Source } from "../source/source";
 
 type Api = components["schemas"];
@@ -24,7 +25,9 @@ export interface Agreement {
   readonly documentText: Agrees<DocumentText, Api["DocumentText"]>;
   readonly evidence: Agrees<Evidence, Api["EvidenceView"]>;
   readonly investigation: Agrees<Investigation, Api["InvestigationView"]>;
-  readonly invitation: Agrees<Invitation, Api["Issued"]>;
+  readonly invitation: Agrees<Invitation, Api["InvitationView"]>;
+  readonly madeLink: Agrees<MadeLink, Api["Issued"]>;
+  readonly waitingInvitation: Agrees<WaitingInvitation, Api["Waiting"]>;
   readonly member: Agrees<Member, Api["MemberView"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;
 }

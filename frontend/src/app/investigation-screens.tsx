@@ -9,6 +9,7 @@ import { browserWorld } from "./browser-world";
 import { InvestigationBar } from "./investigation-bar";
 import { InvestigationProviders } from "./investigation-providers";
 import { lazyScreen } from "./lazy-screen";
+import { NoLongerMember } from "./no-longer-member";
 import { NotFound } from "./not-found";
 import { createSession, type Session } from "./session";
 import { TopBar } from "./top-bar";
@@ -33,9 +34,9 @@ const SourcesScreen = lazyScreen({
   at: /\/sources$/,
   load: () => import("./sources-screen").then(({ SourcesScreen }) => SourcesScreen),
 });
-const MembersPage = lazyScreen({
+const MembersScreen = lazyScreen({
   at: /\/members$/,
-  load: () => import("../investigation/members-page").then(({ MembersPage }) => MembersPage),
+  load: () => import("./members-screen").then(({ MembersScreen }) => MembersScreen),
 });
 const HistoryScreen = lazyScreen({
   at: /\/history$/,
@@ -119,7 +120,7 @@ function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
     return (
       <>
         <TopBar menu={menu} />
-        <NotFound />
+        <NoLongerMember investigation={session.stores.investigation.current()?.title} />
       </>
     );
   }
@@ -160,7 +161,7 @@ function Screens({ session }: { readonly session: Session }) {
         <SourcesScreen />
       </Route>
       <Route path={`${base}/members`}>
-        <MembersPage />
+        <MembersScreen session={session} />
       </Route>
       <Route path={`${base}/history`}>
         <HistoryScreen />

@@ -6,6 +6,7 @@ import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
 import { createArgumentStore } from "../debate/argument-store";
 import { createDocumentStore } from "../document/document-store";
+import { createInvitationStore } from "../investigation/invitation-store";
 import { createInvestigationStore } from "../investigation/investigation-store";
 import { createMemberStore } from "../investigation/member-store";
 import type { Entry } from "../live/entry";
@@ -32,6 +33,7 @@ const makers: Readonly<Record<string, string>> = {
   claim: "claim.raised",
   document: "document.added",
   evidence: "claim.evidence-attached",
+  invitation: "member.invited",
   member: "member.joined",
   source: "source.added",
 };
@@ -48,6 +50,8 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
       return createDocumentStore();
     case "evidence":
       return createEvidenceStore();
+    case "invitation":
+      return createInvitationStore();
     case "member":
       return createMemberStore();
     case "source":
@@ -60,8 +64,8 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
 const leaves = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
-/** Told by the history alone: whoever sees an investigation at all sees it created, and its links are nobody's list. */
-const historyOnly = ["investigation.created", "member.invited"];
+/** Told by the history alone: whoever sees an investigation at all sees it created. */
+const historyOnly = ["investigation.created"];
 
 const followed = samples.filter(({ type }) => !historyOnly.includes(type) && type !== "investigation.edited");
 

@@ -10,6 +10,7 @@ const told = [
   "investigation.created",
   "investigation.edited",
   "member.invited",
+  "member.invitation-revoked",
   "member.joined",
   "member.role-changed",
   "member.removed",
@@ -54,6 +55,9 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
     stance: word(data.stance),
     motivation: word(data.motivation),
     code: word(data.code),
+    email: word(data.email) || "none",
+    note: word(data.note) || "none",
+    uses: typeof data.uses === "number" ? data.uses : 1,
   };
   return isTold(type) ? (
     <FormattedMessage id={`history.${type}`} values={values} />

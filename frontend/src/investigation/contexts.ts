@@ -1,5 +1,7 @@
 import { createStoreContext } from "../live/store-context";
 import type { Investigation, Member } from "./investigation";
+import type { Invitation } from "./invitation";
+import type { Invitations } from "./invitation-store";
 import type { Members } from "./member-store";
 
 export const { Provider: MembersProvider, useState: useMembers } = createStoreContext<Members, Member>(
@@ -10,3 +12,9 @@ export const { Provider: InvestigationProvider, useState: useInvestigation } = c
   Investigation,
   Investigation
 >("investigation");
+
+/** What editors look after; readers and contributors are given none. */
+export const { Provider: InvitationsProvider, useState: useInvitations } = createStoreContext<
+  Invitations,
+  Invitation
+>("invitation");

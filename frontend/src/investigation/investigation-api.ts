@@ -1,7 +1,8 @@
 import { call, command, read } from "../http/call";
 import { api } from "../http/paths";
 import type { CommandAnswer, Snapshot } from "../live/entry";
-import type { Investigation, Invitation, Member, Role } from "./investigation";
+import type { Invitation, MadeLink, WaitingInvitation } from "./invitation";
+import type { Investigation, Member, Role } from "./investigation";
 
 export interface InvestigationDraft {
   readonly title: string;
@@ -29,11 +30,45 @@ export const markSeen = (investigation: string, position: number): Promise<void>
 export const listMembers = (investigation: string): Promise<Snapshot<Member>> =>
   read(api`/investigations/${investigation}/members`);
 
-export const invite = (investigation: string, role: Role): Promise<Invitation> =>
-  call("POST", api`/investigations/${investigation}/invitations`, { body: { role } });
+export interface LinkDraft {
+  readonly role: Role;
+  readonly days: number;
+  readonly uses: number;
+  readonly note: string | null;
+}
+
+export const makeLink = (investigation: string, draft: LinkDraft): Promise<MadeLink> =>
+  call("POST", api`/investigations/${investigation}/invitations`, { body: draft });
+
+export interface AddressedDraft {
+  readonly email: string;
+  readonly role: Role;
+  readonly days: number;
+}
+
+export const inviteByEmail = (investigation: string, draft: AddressedDraft): Promise<CommandAnswer> =>
+  command("POST", api`/investigations/${investigation}/members`, { body: draft });
+
+export const listInvitations = (investigation: string): Promise<Snapshot<Invitation>> =>
+  read(api`/investigations/${investigation}/invitations`);
+
+export const revokeInvitation = (investigation: string, invitation: string): Promise<CommandAnswer> =>
+  command("DELETE", api`/investigations/${investigation}/invitations/${invitation}`);
+
+export const listWaitingInvitations = (): Promise<{ items: readonly WaitingInvitation[] }> =>
+  read(api`/invitations`);
+
+export const acceptWaitingInvitation = (invitation: string): Promise<{ readonly investigation: string }> =>
+  call("POST", api`/invitations/${invitation}/acceptance`);
+
+export const declineWaitingInvitation = (invitation: string): Promise<void> =>
+  call("DELETE", api`/invitations/${invitation}`);
 
 export const changeRole = (investigation: string, account: string, role: Role): Promise<CommandAnswer> =>
   command("PUT", api`/investigations/${investigation}/members/${account}`, { body: { role } });
+
+export const handOver = (investigation: string, account: string): Promise<CommandAnswer> =>
+  command("POST", api`/investigations/${investigation}/members/${account}/handover`);
 
 export const removeMember = (investigation: string, account: string): Promise<CommandAnswer> =>
   command("DELETE", api`/investigations/${investigation}/members/${account}`);

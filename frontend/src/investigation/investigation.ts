@@ -31,13 +31,6 @@ export interface Member {
   readonly removed: boolean;
 }
 
-export interface Invitation {
-  /** Shown once and never again. */
-  readonly token: string;
-  readonly role: Role;
-  readonly expiresAt: string;
-}
-
 /** What the entries about an investigation and its members carry. */
 export interface MemberEvents {
   "member.joined": { readonly role: Role; readonly name?: string; readonly invitation?: string };

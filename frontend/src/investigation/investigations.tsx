@@ -10,21 +10,25 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { When } from "../ui/when";
 import { CreateInvestigation } from "./create-investigation";
 import type { Investigation } from "./investigation";
-import { listInvestigations } from "./investigation-api";
+import type { WaitingInvitation } from "./invitation";
+import { listInvestigations, listWaitingInvitations } from "./investigation-api";
 import classes from "./investigations.module.css";
+import { WaitingInvitations } from "./waiting-invitations";
 
 /** My investigations, last changed first, each with what is new since I last looked. */
 export function Investigations({ onOpen }: { readonly onOpen: (investigation: string) => void }) {
   const intl = useIntl();
   const [items, setItems] = useState<readonly Investigation[] | null>(null);
+  const [waiting, setWaiting] = useState<readonly WaitingInvitation[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [creating, { open, close }] = useDisclosure(false);
 
   useEffect(() => {
     const look = () => {
-      listInvestigations().then(
-        (answer) => {
-          setItems(answer.items);
+      Promise.all([listInvestigations(), listWaitingInvitations()]).then(
+        ([mine, invited]) => {
+          setItems(mine.items);
+          setWaiting(invited.items);
           setProblem(null);
         },
         (thrown: unknown) => setProblem(problemIn(thrown)),
@@ -53,8 +57,15 @@ export function Investigations({ onOpen }: { readonly onOpen: (investigation: st
     >
       <Stack>
         <ProblemNotice problem={problem} />
+        {waiting.length > 0 && (
+          <WaitingInvitations
+            invitations={waiting}
+            onAccepted={onOpen}
+            onDeclined={(declined) => setWaiting(waiting.filter((one) => one.id !== declined))}
+          />
+        )}
         {creating && <CreateInvestigation onCreated={onOpen} onCancel={close} />}
-        {items?.length === 0 && !creating && (
+        {items?.length === 0 && waiting.length === 0 && !creating && (
           <EmptyState title={<FormattedMessage id="investigations.none" />}>
             <FormattedMessage id="investigations.none-explanation" />
           </EmptyState>
