@@ -34,6 +34,7 @@ public class UntoldChanges implements StatementInspector {
             "account_session", "signing in and out is no part of an investigation",
             "set_up_link", "it is there before the first investigation",
             "security_event", "it tells admins of what happens at the doors, of signing in above all",
+            "invitation_declined", "whom somebody does not want to follow is their own business",
             "last_look", "what somebody has looked at is that person's own");
 
     private static final Pattern CHANGE =

@@ -19,7 +19,7 @@ public record EmailAddress(String text) {
      *
      * @throws Invalid if no e-mail address looks like that
      */
-    static EmailAddress of(String typed) {
+    public static EmailAddress of(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.length() > MAX || !FORM.matcher(text).matches()) {
             throw new Invalid("email", "is not an e-mail address");

@@ -6,7 +6,7 @@ import org.substantiate.problem.Refusal;
 public final class LinkNotValid extends Refusal {
 
     public LinkNotValid() {
-        super("This link has been used, has expired or never was. Ask for a new one.");
+        super("This link is used up, revoked, expired or unknown. Ask for a new one.");
     }
 
     @Override

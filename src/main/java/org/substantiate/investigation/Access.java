@@ -58,12 +58,43 @@ public class Access {
      * @return the member's role
      * @throws NotFound for who is not a member
      * @throws Forbidden for a member whose role does not suffice
+     * @throws Archived if the investigation is only read now
      */
     public Role act(Actor actor, UUID investigation, Role least) {
+        var role = actEvenIfArchived(actor, investigation, least);
+        expectOpen(investigation);
+        return role;
+    }
+
+    /**
+     * As {@link #act}, in an archived investigation too: for opening it again and for ending a membership, and nothing else.
+     */
+    Role actEvenIfArchived(Actor actor, UUID investigation, Role least) {
         // asked before holding, so that nobody waits for who may not; and again, because it may have changed
         expect(actor, investigation, least);
         log.hold(actor, investigation);
         return expect(actor, investigation, least);
+    }
+
+    /**
+     * Holds an investigation for somebody who is no member yet and comes with an invitation.
+     *
+     * @throws Archived if the investigation is only read now
+     */
+    void enter(Actor newcomer, UUID investigation) {
+        log.hold(newcomer, investigation);
+        expectOpen(investigation);
+    }
+
+    private void expectOpen(UUID investigation) {
+        var archived = database.createQuery(
+                        "select count(*) from Investigation i where i.id = :id and i.archivedAt is not null",
+                        Long.class)
+                .setParameter("id", investigation)
+                .getSingleResult();
+        if (archived > 0) {
+            throw new Archived();
+        }
     }
 
     private Optional<Role> role(Actor actor, UUID investigation) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Actor;
 import org.substantiate.event.Ref;
 
 /** The unit of teamwork; documents, claims and sources lie in it. */
@@ -28,6 +29,18 @@ class Investigation {
     @Column
     private Instant createdAt;
 
+    @Column
+    @Nullable
+    private Instant archivedAt;
+
+    @Column
+    @Nullable
+    private UUID archivedBy;
+
+    @Column
+    @Nullable
+    private String archiveReason;
+
     protected Investigation() {}
 
     Investigation(UUID id, Describe description, Instant createdAt) {
@@ -47,6 +60,26 @@ class Investigation {
         this.description = description.description();
         version++;
         return new InvestigationEvent.Edited(ref(), title, this.description);
+    }
+
+    /** From now on it is only read; {@link Access#act} sees to that. */
+    InvestigationEvent archive(Actor actor, Archive command, Instant at) {
+        archivedAt = at;
+        archivedBy = actor.account();
+        archiveReason = command.reason();
+        version++;
+        return new InvestigationEvent.Archived(ref(), archiveReason);
+    }
+
+    InvestigationEvent restore() {
+        if (archivedAt == null) {
+            throw new NotArchived();
+        }
+        archivedAt = null;
+        archivedBy = null;
+        archiveReason = null;
+        version++;
+        return new InvestigationEvent.Restored(ref());
     }
 
     private Ref ref() {

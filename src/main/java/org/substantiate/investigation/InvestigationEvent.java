@@ -21,8 +21,32 @@ sealed interface InvestigationEvent extends Event {
             @Erasable String title,
             @Erasable @Nullable String description) implements InvestigationEvent {}
 
+    @Type("investigation.archived")
+    record Archived(
+            Ref object,
+            @Erasable @Nullable String reason) implements InvestigationEvent {}
+
+    @Type("investigation.restored")
+    record Restored(Ref object) implements InvestigationEvent {}
+
+    /**
+     * Entries from before invitations were counted have no {@code uses}: they were for one person.
+     *
+     * @param note for whom a link is meant
+     * @param email whom it is addressed to, if it is no link
+     */
     @Type("member.invited")
-    record Invited(Ref object, Role role, Instant expiresAt) implements InvestigationEvent {}
+    record Invited(
+            Ref object,
+            Role role,
+            Instant expiresAt,
+            int uses,
+            @Erasable @Nullable String note,
+            @Erasable @Nullable String email)
+            implements InvestigationEvent {}
+
+    @Type("member.invitation-revoked")
+    record InvitationRevoked(Ref object) implements InvestigationEvent {}
 
     /** The first member, who creates the investigation, comes without an invitation. */
     @Type("member.joined")

@@ -56,6 +56,19 @@ class InvestigationResource {
         return investigations.edit(signedIn.actor(), investigation, seen, command);
     }
 
+    @POST
+    @Path("{investigation}/archiving")
+    public Answer archive(
+            UUID investigation, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Archive command) {
+        return investigations.archive(signedIn.actor(), investigation, seen, command);
+    }
+
+    @POST
+    @Path("{investigation}/restoring")
+    public Answer restore(UUID investigation, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return investigations.restore(signedIn.actor(), investigation, seen);
+    }
+
     @PUT
     @Path("{investigation}/seen")
     public void looked(UUID investigation, @NotNull @Valid Looked command) {

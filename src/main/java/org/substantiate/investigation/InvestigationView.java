@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position how far its log has come
  * @param seen how far the member has looked
  * @param lastAt when something happened there last
+ * @param archived null while it is open
  */
 public record InvestigationView(
         UUID id,
@@ -22,4 +23,10 @@ public record InvestigationView(
         long members,
         long position,
         long seen,
-        Instant lastAt) {}
+        Instant lastAt,
+        @Nullable Archiving archived) {
+
+    /** Since when it is only read, who wanted it so, and why. */
+    public record Archiving(
+            Instant at, UUID by, @Nullable String reason) {}
+}

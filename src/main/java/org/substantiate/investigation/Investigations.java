@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,9 +56,28 @@ public class Investigations {
     @Transactional
     Answer edit(Actor actor, UUID id, @Nullable IfMatch seen, Describe command) {
         access.act(actor, id, Role.OWNER);
+        return log.append(actor, id, seen(actor, id, seen).edit(command));
+    }
+
+    /** Makes it one that is only read. */
+    @Transactional
+    Answer archive(Actor actor, UUID id, @Nullable IfMatch seen, Archive command) {
+        access.act(actor, id, Role.OWNER);
+        var investigation = seen(actor, id, seen);
+        return log.append(actor, id, investigation.archive(actor, command, log.time(actor, id)));
+    }
+
+    /** Opens an archived one again. */
+    @Transactional
+    Answer restore(Actor actor, UUID id, @Nullable IfMatch seen) {
+        access.actEvenIfArchived(actor, id, Role.OWNER);
+        return log.append(actor, id, seen(actor, id, seen).restore());
+    }
+
+    private Investigation seen(Actor actor, UUID id, @Nullable IfMatch seen) {
         var investigation = database.find(Investigation.class, id);
         IfMatch.expect(seen, investigation.version, () -> find(actor, id));
-        return log.append(actor, id, investigation.edit(command));
+        return investigation;
     }
 
     /** Notes how far a member has looked. */
@@ -102,7 +122,10 @@ public class Investigations {
             long version,
             Role role,
             long members,
-            @Nullable Long seen) {
+            @Nullable Long seen,
+            @Nullable Instant archivedAt,
+            @Nullable UUID archivedBy,
+            @Nullable String archiveReason) {
 
         InvestigationView view(Head head) {
             return new InvestigationView(
@@ -114,7 +137,10 @@ public class Investigations {
                     members,
                     head.position(),
                     seen == null ? 0 : seen,
-                    head.at());
+                    head.at(),
+                    archivedAt == null || archivedBy == null
+                            ? null
+                            : new InvestigationView.Archiving(archivedAt, archivedBy, archiveReason));
         }
     }
 
@@ -123,7 +149,7 @@ public class Investigations {
                         "select new org.substantiate.investigation.Investigations$Row("
                                 + " i.id, i.title, i.description, i.version, m.role,"
                                 + " (select count(*) from Member every where every.id.investigation = i.id and not every.removed),"
-                                + " l.seenPosition)"
+                                + " l.seenPosition, i.archivedAt, i.archivedBy, i.archiveReason)"
                                 + " from Member m join Investigation i on i.id = m.id.investigation"
                                 + " left join LastLook l on l.id = m.id"
                                 + " where m.id.account = :account and not m.removed"

@@ -1,138 +1,150 @@
 package org.substantiate.investigation;
 
 import static org.substantiate.identity.SecurityEvent.Kind.INVITATION_MADE;
-import static org.substantiate.identity.SecurityEvent.Kind.INVITATION_USED;
-import static org.substantiate.identity.SecurityEvent.Kind.LINK_REFUSED;
+import static org.substantiate.identity.SecurityEvent.Kind.INVITATION_REVOKED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.substantiate.event.Actor;
+import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
-import org.substantiate.identity.AccountView;
-import org.substantiate.identity.Accounts;
-import org.substantiate.identity.LinkNotValid;
+import org.substantiate.event.Snapshot;
+import org.substantiate.identity.EmailAddress;
 import org.substantiate.identity.Secret;
 import org.substantiate.identity.SecurityEvent;
 import org.substantiate.identity.SecurityLog;
-import org.substantiate.identity.Sessions;
 import org.substantiate.problem.Forbidden;
+import org.substantiate.problem.NotFound;
 
-/** How people come into an investigation: by a link that works once, for seven days. */
+/** The invitations that are out: made, looked after and revoked by editors. How they are followed: {@link Arrivals}. */
 @ApplicationScoped
 public class Invitations {
 
+    /** More open ones than any team needs; each of them is a way in that somebody has to keep in mind. */
+    private static final int MOST = 200;
+
     /** Invitations in the database. */
     @ApplicationScoped
-    static class Repository implements PanacheRepositoryBase<Invitation, UUID> {}
+    static class Repository implements PanacheRepositoryBase<Invitation, UUID> {
+
+        /** Those of an investigation that are not used up, revoked or expired, oldest first. */
+        Stream<Invitation> open(UUID investigation, Instant now) {
+            return stream(
+                    "investigation = ?1 and not revoked and used < uses and expiresAt > ?2 order by id",
+                    investigation,
+                    now);
+        }
+    }
 
     /** A link as it is shown, this one time. */
-    record Issued(String token, Role role, Instant expiresAt) {}
-
-    /** What somebody learns who holds the link. */
-    record InvitationPreview(UUID investigation, String title, Role role, String invitedBy) {}
-
-    /** Somebody has come in. */
-    record Accepted(UUID investigation, AccountView account) {}
+    record Issued(UUID id, String token, Role role, Instant expiresAt, int uses) {}
 
     private final Repository invitations;
-    private final EntityManager database;
     private final Members members;
     private final Access access;
-    private final Accounts accounts;
     private final EventLog log;
     private final SecurityLog security;
     private final Clock clock;
 
     Invitations(
             Repository invitations,
-            EntityManager database,
             Members members,
             Access access,
-            Accounts accounts,
             EventLog log,
             SecurityLog security,
             Clock clock) {
         this.invitations = invitations;
-        this.database = database;
         this.members = members;
         this.access = access;
-        this.accounts = accounts;
         this.log = log;
         this.security = security;
         this.clock = clock;
     }
 
+    /** The open ones, for those who may make some. */
+    Snapshot<InvitationView> of(Actor actor, UUID investigation) {
+        access.expect(actor, investigation, Role.EDITOR);
+        return log.snapshot(
+                investigation,
+                () -> invitations
+                        .open(investigation, clock.instant())
+                        .map(one -> one.view(state(one)))
+                        .toList());
+    }
+
     /** Makes a link; nobody gives away a role above their own. */
     @Transactional
     Issued issue(Actor actor, UUID investigation, Invite command) {
-        var role = access.act(actor, investigation, Role.EDITOR);
-        if (!role.includes(command.role())) {
-            throw new Forbidden("You may invite up to " + role + ".");
-        }
+        expectMayGive(access.act(actor, investigation, Role.EDITOR), command.role());
+        expectRoom(investigation);
         var token = Secret.fresh();
-        var invitation = new Invitation(investigation, token, command.role(), actor, clock.instant());
-        invitations.persist(invitation);
-        log.append(actor, investigation, invitation.invited());
-        security.note(SecurityEvent.of(INVITATION_MADE)
-                .by(actor)
-                .in(investigation)
-                .with("invitation", invitation.id())
-                .with("role", invitation.role()));
-        return new Issued(token.value(), invitation.role(), invitation.expiresAt());
+        var link = Invitation.byLink(investigation, token, command, actor, clock.instant());
+        invitations.persist(link);
+        log.append(actor, investigation, link.invited());
+        note(INVITATION_MADE, actor, link);
+        return new Issued(link.id(), token.value(), link.role(), link.expiresAt(), command.people());
     }
 
     /**
-     * What a link leads to.
+     * Invites whoever has an account with an e-mail address.
      *
-     * @throws LinkNotValid if it leads nowhere (any more)
+     * <p>Whether anybody has is not looked up, so that nothing can tell: neither the answer nor the time it takes.
      */
-    InvitationPreview preview(Secret token) {
-        var invitation = valid(token);
-        var title = database.find(Investigation.class, invitation.investigation()).title;
-        var host =
-                members.here(invitation.investigation(), invitation.invitedBy()).orElseThrow(LinkNotValid::new);
-        return new InvitationPreview(invitation.investigation(), title, invitation.role(), host.name());
+    @Transactional
+    Answer address(Actor actor, UUID investigation, InviteByEmail command) {
+        var email = EmailAddress.of(command.email());
+        expectMayGive(access.act(actor, investigation, Role.EDITOR), command.role());
+        expectRoom(investigation);
+        var now = clock.instant();
+        if (invitations.open(investigation, now).anyMatch(one -> one.isTo(email))) {
+            throw new AlreadyInvited();
+        }
+        var addressed = Invitation.to(email, investigation, command, actor, now);
+        invitations.persist(addressed);
+        note(INVITATION_MADE, actor, addressed);
+        return log.append(actor, investigation, addressed.invited());
     }
 
-    /** Follows a link, with an account or by making one. */
+    /** Takes an open one back; an editor those that an editor could make. */
     @Transactional
-    Accepted accept(Optional<Actor> signedIn, AcceptInvitation command) {
-        var invitation = valid(command.token());
-        var investigation = invitation.investigation();
-        var account = signedIn.map(accounts::of).orElseGet(() -> accounts.register(command.newAccount()));
-        var actor = new Actor(account.id());
-        log.hold(actor, investigation);
-        // two people with one link: whoever holds the log first has used it
-        database.refresh(invitation);
-        members.expectStillHosting(invitation);
-        var joined = members.join(invitation, account);
-        invitation.use(account.id(), clock.instant());
-        log.append(actor, investigation, joined);
-        security.note(SecurityEvent.of(INVITATION_USED)
+    Answer revoke(Actor actor, UUID investigation, UUID id) {
+        var role = access.act(actor, investigation, Role.EDITOR);
+        var invitation = invitations
+                .open(investigation, clock.instant())
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        expectMayGive(role, invitation.role());
+        note(INVITATION_REVOKED, actor, invitation);
+        return log.append(actor, investigation, invitation.revoke());
+    }
+
+    private void note(SecurityEvent.Kind kind, Actor actor, Invitation invitation) {
+        security.note(SecurityEvent.of(kind)
                 .by(actor)
-                .in(investigation)
+                .in(invitation.investigation())
                 .with("invitation", invitation.id())
                 .with("role", invitation.role()));
-        return new Accepted(investigation, account);
     }
 
-    private Invitation valid(Secret token) {
-        return invitations
-                .find("tokenHash", token.hash())
-                .firstResultOptional()
-                .filter(invitation -> invitation.worksAt(clock.instant()))
-                .filter(invitation -> members.here(invitation.investigation(), invitation.invitedBy())
-                        .filter(host -> host.mayInvite(invitation.role()))
-                        .isPresent())
-                .orElseThrow(() -> {
-                    security.note(SecurityEvent.of(LINK_REFUSED).with("link", Sessions.Means.INVITATION));
-                    return new LinkNotValid();
-                });
+    private InvitationView.State state(Invitation invitation) {
+        return members.mayStillMake(invitation) ? InvitationView.State.OPEN : InvitationView.State.LAPSED;
+    }
+
+    private void expectRoom(UUID investigation) {
+        if (invitations.open(investigation, clock.instant()).count() >= MOST) {
+            throw new TooManyInvitations(MOST);
+        }
+    }
+
+    private static void expectMayGive(Role own, Role asked) {
+        if (!own.includes(asked)) {
+            throw new Forbidden("Invitations to " + asked + " are not yours to make or revoke: you are " + own + ".");
+        }
     }
 }

@@ -40,6 +40,10 @@ class Member {
     private boolean removed;
 
     @Column
+    @Nullable
+    private Instant removedAt;
+
+    @Column
     private long version;
 
     protected Member() {}
@@ -60,6 +64,11 @@ class Member {
         return isHere() && role == Role.OWNER;
     }
 
+    /** Whether an invitation of that time brings a former member back: one made since they are out. */
+    boolean comesBackBy(Invitation invitation) {
+        return removed && removedAt != null && invitation.madeAt().isAfter(removedAt);
+    }
+
     boolean mayInvite(Role asked) {
         return isHere() && role.includes(Role.EDITOR) && role.includes(asked);
     }
@@ -78,6 +87,7 @@ class Member {
         this.role = role;
         this.joinedAt = at;
         this.removed = false;
+        this.removedAt = null;
         version++;
         return joined(invitation);
     }
@@ -91,8 +101,9 @@ class Member {
         return new RoleChanged(ref(), role);
     }
 
-    Removed remove() {
+    Removed remove(Instant at) {
         removed = true;
+        removedAt = at;
         version++;
         return new Removed(ref());
     }

@@ -1,6 +1,7 @@
 package org.substantiate.investigation;
 
 import static org.substantiate.identity.SecurityEvent.Kind.MEMBER_REMOVED;
+import static org.substantiate.identity.SecurityEvent.Kind.OWNERSHIP_HANDED_OVER;
 import static org.substantiate.identity.SecurityEvent.Kind.ROLE_CHANGED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -68,26 +69,46 @@ public class Members {
         return log.append(actor, investigation, event);
     }
 
-    /** Ends a membership; owners may end everyone's, everyone their own. */
+    /** Makes another member owner, and whoever does it editor. */
+    @Transactional
+    Answer handOver(Actor actor, UUID investigation, UUID account) {
+        access.act(actor, investigation, Role.OWNER);
+        var owner = here(investigation, actor.account()).orElseThrow(NotFound::new);
+        var next = here(investigation, account).orElseThrow(NotFound::new);
+        security.note(SecurityEvent.of(OWNERSHIP_HANDED_OVER)
+                .about(account)
+                .by(actor)
+                .in(investigation));
+        // in this order, so that at no position of the log there is no owner
+        log.append(actor, investigation, next.take(Role.OWNER));
+        return log.append(actor, investigation, owner.take(Role.EDITOR));
+    }
+
+    /** Ends a membership, in an archived investigation too; owners may end everyone's, everyone their own. */
     @Transactional
     Answer remove(Actor actor, UUID investigation, UUID account) {
-        var role = access.act(actor, investigation, Role.READER);
+        var role = access.actEvenIfArchived(actor, investigation, Role.READER);
         if (role != Role.OWNER && !account.equals(actor.account())) {
             throw new Forbidden("Only an owner may remove somebody else.");
         }
-        var event = here(investigation, account).orElseThrow(NotFound::new).remove();
+        var event = here(investigation, account).orElseThrow(NotFound::new).remove(clock.instant());
         expectAnOwner(investigation);
         security.note(SecurityEvent.of(MEMBER_REMOVED).about(account).by(actor).in(investigation));
         return log.append(actor, investigation, event);
     }
 
-    /** Lets somebody in who holds an invitation, for the first time or again. */
+    /** Lets somebody in who follows an invitation, for the first time or again. */
     Joined join(Invitation invitation, AccountView account) {
         var id = new Member.Id(invitation.investigation(), account.id());
         var now = clock.instant();
         var former = members.findByIdOptional(id);
+        // what was read before the hold may have changed
+        former.ifPresent(members.getEntityManager()::refresh);
         if (former.filter(Member::isHere).isPresent()) {
             throw new AlreadyMember();
+        }
+        if (!mayBring(invitation, account.id())) {
+            throw new LinkNotValid();
         }
         return former.map(member -> member.comeBack(account.name(), invitation.role(), now, invitation.id()))
                 .orElseGet(() -> {
@@ -97,11 +118,24 @@ public class Members {
                 });
     }
 
+    /** Whether an invitation could bring an account in: it is no member, and if it was one, the invitation is newer. */
+    boolean mayBring(Invitation invitation, UUID account) {
+        return members.findByIdOptional(new Member.Id(invitation.investigation(), account))
+                .map(former -> former.comesBackBy(invitation))
+                .orElse(true);
+    }
+
+    /** Whether whoever made an invitation could still make it. */
+    boolean mayStillMake(Invitation invitation) {
+        return here(invitation.investigation(), invitation.invitedBy())
+                .filter(host -> host.mayInvite(invitation.role()))
+                .isPresent();
+    }
+
     /** Reads anew, behind the hold, whether whoever made an invitation could still make it. */
     void expectStillHosting(Invitation invitation) {
-        var host = here(invitation.investigation(), invitation.invitedBy()).orElseThrow(LinkNotValid::new);
-        members.getEntityManager().refresh(host);
-        if (!host.mayInvite(invitation.role())) {
+        here(invitation.investigation(), invitation.invitedBy()).ifPresent(members.getEntityManager()::refresh);
+        if (!mayStillMake(invitation)) {
             throw new LinkNotValid();
         }
     }

@@ -1,6 +1,7 @@
 package org.substantiate.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.substantiate.investigation.Role.READER;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,6 +62,26 @@ class EntryStreamTest {
             while (lines.hasNext()) {
                 lines.next();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("LV3 AC9 being removed, and leaving, ends the stream; neither that nor a later entry is told")
+    void endsWithMembership() throws Exception {
+        for (var byThemselves : List.of(false, true)) {
+            var ada = desk.owner("Ada");
+            var ben = desk.joins(ada, "Ben", READER);
+            try (var answer = opens(ben, "").body()) {
+                var lines = answer.iterator();
+                nextData(lines);
+                var who = byThemselves ? ben : ada;
+                who.delete("/members/" + ben.account()).then().statusCode(200);
+                addsSource(ada);
+                while (lines.hasNext()) {
+                    assertThat(lines.next()).doesNotContain("member.removed").doesNotContain("source.added");
+                }
+            }
+            assertThat(opens(ben, "?after=0").statusCode()).isEqualTo(404);
         }
     }
 

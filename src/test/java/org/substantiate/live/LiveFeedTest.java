@@ -149,6 +149,23 @@ class LiveFeedTest {
     }
 
     @Test
+    @DisplayName("LV3 AC9 leaving closes one's own sockets within a second; catching up gets nothing either")
+    void endsWithLeaving() throws Exception {
+        var bens = LiveClient.opens(server, ben);
+        var adas = LiveClient.opens(server, ada);
+        bens.first("hello");
+
+        ben.delete("/members/" + ben.account()).then().statusCode(200);
+        var position = position(addsSource(ada));
+
+        assertThat(bens.closedWithin(1000)).isEqualTo(4504);
+        adas.reaches(position);
+        assertThat(bens.positions()).isEmpty();
+        assertThat(LiveClient.status(server, ben)).isEqualTo(404);
+        assertThat(ben.get("/entries?after=0").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("LV3 a change of role that leaves the right to read closes nothing")
     void survivesAChangeOfRole() {
         var bens = LiveClient.opens(server, ben);
