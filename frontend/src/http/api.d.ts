@@ -1515,7 +1515,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotInvitationView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Issue */
         post: {
@@ -1554,6 +1585,54 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    invitation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1599,7 +1678,42 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Invite */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InviteByEmail"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1685,6 +1799,54 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/members/{account}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand Over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1875,6 +2037,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Invited"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -1884,7 +2091,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept */
+        /** Follow */
         post: {
             parameters: {
                 query?: never;
@@ -1954,6 +2161,98 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InvitationPreview"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Decline */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invitation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitation}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invitation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Accepted"];
                     };
                 };
                 /** @description Refused */
@@ -2447,13 +2746,41 @@ export interface components {
             role: components["schemas"]["Role"];
             invitedBy: string;
         };
+        InvitationView: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            note: string | null;
+            email: string | null;
+            invitedBy: components["schemas"]["UUID"];
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            uses: number;
+            /** Format: int32 */
+            left: number;
+            state: components["schemas"]["State"];
+        };
         Invite: {
             role: components["schemas"]["Role"];
+            /** Format: int32 */
+            days?: number | null;
+            /** Format: int32 */
+            uses?: number | null;
+            note?: string | null;
         };
+        InviteByEmail: {
+            email: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            days?: number | null;
+        };
+        Invited: Record<string, never>;
         Issued: {
+            id: components["schemas"]["UUID"];
             token: string;
             role: components["schemas"]["Role"];
             expiresAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            uses: number;
         };
         /** @enum {string} */
         Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
@@ -2597,6 +2924,12 @@ export interface components {
             position: number;
             items: components["schemas"]["EvidenceView"][];
         };
+        SnapshotInvitationView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["InvitationView"][];
+        };
         SnapshotMemberView: {
             epoch: string;
             /** Format: int64 */
@@ -2622,6 +2955,8 @@ export interface components {
             addedBy: components["schemas"]["UUID"];
             addedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        State: "OPEN" | "LAPSED";
         Target: {
             revision: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2632,6 +2967,13 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Waiting: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            role: components["schemas"]["Role"];
+            invitedBy: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
     };
     responses: never;
     parameters: never;
