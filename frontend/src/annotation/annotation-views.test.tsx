@@ -48,7 +48,7 @@ const messages = {
 } as unknown as NonNullable<ComponentProps<typeof IntlProvider>["messages"]>;
 
 function show(view: ReactNode, account = "ben") {
-  const viewer = { account, mayContribute: true, mayEdit: false, mayOwn: false };
+  const viewer = { account, mayContribute: true, mayEdit: false, mayOwn: false, owns: false };
   return render(
     <MantineProvider env="test">
       <IntlProvider locale="en" messages={messages} onError={() => undefined}>
@@ -77,10 +77,11 @@ beforeEach(() => {
 });
 
 describe("An annotation's card", () => {
-  it("shows who said what", () => {
+  it("shows who said what", async () => {
     show(<AnnotationCard annotation={comment} active={false} />);
     expect(screen.getByText("Ben")).toBeInTheDocument();
-    expect(screen.getByText("port").tagName).toBe("STRONG");
+    // the reader of Markdown comes a moment later
+    expect((await screen.findByText("port")).tagName).toBe("STRONG");
   });
 
   it("leaves only a trace of what is withdrawn", () => {

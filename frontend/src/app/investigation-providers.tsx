@@ -23,14 +23,16 @@ export function InvestigationProviders({ session, account, children }: Providers
   const live = useMemo(() => ({ investigation, feed }), [investigation, feed]);
   const members = useStore(stores.members);
   const role: Role = members?.get(account.id)?.role ?? "READER";
+  const open = useStore(stores.investigation)?.archived === null;
   const viewer = useMemo<Viewer>(
     () => ({
       account: account.id,
-      mayContribute: isAtLeast(role, "CONTRIBUTOR"),
-      mayEdit: isAtLeast(role, "EDITOR"),
-      mayOwn: role === "OWNER",
+      mayContribute: open && isAtLeast(role, "CONTRIBUTOR"),
+      mayEdit: open && isAtLeast(role, "EDITOR"),
+      mayOwn: open && role === "OWNER",
+      owns: role === "OWNER",
     }),
-    [account.id, role],
+    [account.id, role, open],
   );
   const nameOf = useCallback((id: string) => members?.get(id)?.name ?? "…", [members]);
   return (

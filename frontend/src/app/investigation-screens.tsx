@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react
 import { FormattedMessage } from "react-intl";
 import { Redirect, Route, Switch } from "wouter";
 import type { Account } from "../identity/account";
+import { ArchivedBanner } from "../investigation/archived-banner";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Waiting } from "../ui/waiting";
 import { browserWorld } from "./browser-world";
@@ -135,6 +136,7 @@ function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
   return (
     <InvestigationProviders session={session} account={account}>
       <InvestigationBar session={session} menu={menu} />
+      <ArchivedBanner />
       <Screens session={session} />
     </InvestigationProviders>
   );

@@ -16,7 +16,7 @@ import { createSourceStore } from "../source/source-store";
 import { NamesProvider, type Viewer, ViewerProvider } from "../ui/viewer";
 import { messages } from "./messages/messages";
 
-const owner: Viewer = { account: "ada", mayContribute: true, mayEdit: true, mayOwn: true };
+const owner: Viewer = { account: "ada", mayContribute: true, mayEdit: true, mayOwn: true, owns: true };
 const names: Readonly<Record<string, string>> = { ada: "Ada", ben: "Ben", chloe: "Chloé" };
 const empty = { epoch: "e", position: 0, items: [] };
 

@@ -67,7 +67,9 @@ const leaves = (value: unknown): unknown[] =>
 /** Told by the history alone: whoever sees an investigation at all sees it created. */
 const historyOnly = ["investigation.created"];
 
-const followed = samples.filter(({ type }) => !historyOnly.includes(type) && type !== "investigation.edited");
+const followed = samples.filter(
+  ({ type, entry }) => !historyOnly.includes(type) && entry.object.type !== "investigation",
+);
 
 describe.each(samples)("The wire sample $type", ({ type, entry }) => {
   it("bears the name of its file", () => {
@@ -105,11 +107,10 @@ describe.each(followed)("The wire sample $type", ({ type, entry }) => {
   });
 });
 
-describe("The wire sample investigation.edited", () => {
-  it("gives the open investigation its new words and version", () => {
+describe("The open investigation", () => {
+  const opened = () => {
     const created = sampleOf("investigation.created");
-    const edited = sampleOf("investigation.edited");
-    if (created === undefined || edited === undefined) throw new Error("A sample is missing.");
+    if (created === undefined) throw new Error("A sample is missing.");
     const store = createInvestigationStore();
     const open = {
       id: created.object.id,
@@ -121,10 +122,30 @@ describe("The wire sample investigation.edited", () => {
       position: 2,
       seen: 0,
       lastAt: created.at,
+      archived: null,
     };
     store.load({ epoch: "one", position: 2, items: [open] });
-    store.apply({ ...edited, position: 3 });
+    const follow = (type: string, position: number) => {
+      const sample = sampleOf(type);
+      if (sample === undefined) throw new Error("A sample is missing.");
+      store.apply({ ...sample, position });
+      return sample;
+    };
+    return { store, open, follow };
+  };
+
+  it("takes its new words and version from investigation.edited", () => {
+    const { store, open, follow } = opened();
+    const edited = follow("investigation.edited", 3);
     expect(store.current()).toEqual({ ...open, ...edited.data, version: edited.object.version });
+  });
+
+  it("is only read from investigation.archived to investigation.restored", () => {
+    const { store, open, follow } = opened();
+    const archived = follow("investigation.archived", 3);
+    expect(store.current()?.archived).toEqual({ at: archived.at, by: archived.actor, ...archived.data });
+    const restored = follow("investigation.restored", 4);
+    expect(store.current()).toEqual({ ...open, version: restored.object.version });
   });
 });
 

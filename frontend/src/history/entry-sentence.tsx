@@ -9,6 +9,8 @@ import classes from "./history.module.css";
 const told = [
   "investigation.created",
   "investigation.edited",
+  "investigation.archived",
+  "investigation.restored",
   "member.invited",
   "member.invitation-revoked",
   "member.joined",
@@ -55,6 +57,7 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
     stance: word(data.stance),
     motivation: word(data.motivation),
     code: word(data.code),
+    reason: word(data.reason) || "none",
     email: word(data.email) || "none",
     note: word(data.note) || "none",
     uses: typeof data.uses === "number" ? data.uses : 1,

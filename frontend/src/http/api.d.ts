@@ -556,6 +556,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/archiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Archive"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/arguments": {
         parameters: {
             query?: never;
@@ -1852,6 +1905,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/restoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/seen": {
         parameters: {
             query?: never;
@@ -2552,6 +2654,14 @@ export interface components {
             epoch: string;
             entries: components["schemas"]["EntryView"][];
         };
+        Archive: {
+            reason?: string | null;
+        };
+        Archiving: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["UUID"];
+            reason: string | null;
+        };
         /** @enum {string} */
         ArgumentStance: "COMMENT";
         ArgumentView: {
@@ -2739,6 +2849,7 @@ export interface components {
             /** Format: int64 */
             seen: number;
             lastAt: components["schemas"]["Instant"];
+            archived: components["schemas"]["Archiving"] | null;
         };
         InvitationPreview: {
             investigation: components["schemas"]["UUID"];

@@ -1,7 +1,8 @@
-import { Button, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { FormattedMessage } from "react-intl";
 import { useViewer } from "../ui/viewer";
+import { ArchiveInvestigation } from "./archive-investigation";
 import { useInvestigation } from "./contexts";
 import { EditInvestigation } from "./edit-investigation";
 import classes from "./investigations.module.css";
@@ -11,8 +12,9 @@ export function InvestigationAbout() {
   const investigation = useInvestigation();
   const { mayOwn } = useViewer();
   const [editing, { open, close }] = useDisclosure(false);
+  const [archiving, archive] = useDisclosure(false);
   if (investigation === null) return null;
-  if (editing) return <EditInvestigation investigation={investigation} onDone={close} />;
+  if (editing && mayOwn) return <EditInvestigation investigation={investigation} onDone={close} />;
   const { description } = investigation;
   if (description === null && !mayOwn) return null;
   return (
@@ -23,9 +25,15 @@ export function InvestigationAbout() {
         </Text>
       )}
       {mayOwn && (
-        <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={open}>
-          <FormattedMessage id="investigation.edit" />
-        </Button>
+        <Group gap="xs">
+          <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={open}>
+            <FormattedMessage id="investigation.edit" />
+          </Button>
+          <Button variant="subtle" size="compact-sm" color="gray" onClick={archive.open}>
+            <FormattedMessage id="investigation.archive" />
+          </Button>
+          <ArchiveInvestigation investigation={investigation} opened={archiving} onClose={archive.close} />
+        </Group>
       )}
     </div>
   );

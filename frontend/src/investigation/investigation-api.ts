@@ -24,6 +24,16 @@ export const editInvestigation = (
   draft: InvestigationDraft,
 ): Promise<CommandAnswer> => command("PUT", api`/investigations/${investigation}`, { body: draft, version });
 
+export const archiveInvestigation = (
+  investigation: string,
+  version: number,
+  reason: string | null,
+): Promise<CommandAnswer> =>
+  command("POST", api`/investigations/${investigation}/archiving`, { body: { reason }, version });
+
+export const restoreInvestigation = (investigation: string, version: number): Promise<CommandAnswer> =>
+  command("POST", api`/investigations/${investigation}/restoring`, { version });
+
 export const markSeen = (investigation: string, position: number): Promise<void> =>
   call("PUT", api`/investigations/${investigation}/seen`, { body: { position } });
 

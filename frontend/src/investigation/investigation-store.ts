@@ -18,5 +18,15 @@ export const createInvestigationStore = (): InvestigationStore =>
         title: data.title ?? "",
         description: data.description ?? null,
       }),
+      "investigation.archived": (investigation, { object, at, actor, data }) => ({
+        ...investigation,
+        version: object.version,
+        archived: { at, by: actor, reason: data.reason ?? null },
+      }),
+      "investigation.restored": (investigation, { object }) => ({
+        ...investigation,
+        version: object.version,
+        archived: null,
+      }),
     },
   );

@@ -20,6 +20,14 @@ export interface Investigation {
   /** The place up to which I have looked. */
   readonly seen: number;
   readonly lastAt: string;
+  /** Since when it is only read; null while it is open. */
+  readonly archived: Archiving | null;
+}
+
+export interface Archiving {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
 }
 
 export interface Member {
@@ -40,4 +48,6 @@ export interface MemberEvents {
 
 export interface InvestigationEvents {
   "investigation.edited": { readonly title?: string; readonly description?: string };
+  "investigation.archived": { readonly reason?: string };
+  "investigation.restored": object;
 }

@@ -21,7 +21,7 @@ export function Investigations({ onOpen }: { readonly onOpen: (investigation: st
   const [items, setItems] = useState<readonly Investigation[] | null>(null);
   const [waiting, setWaiting] = useState<readonly WaitingInvitation[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [creating, { open, close }] = useDisclosure(false);
+  const [creating, creation] = useDisclosure(false);
 
   useEffect(() => {
     const look = () => {
@@ -43,13 +43,15 @@ export function Investigations({ onOpen }: { readonly onOpen: (investigation: st
     };
   }, []);
 
+  const open = items?.filter((item) => item.archived === null) ?? [];
+  const archived = items?.filter((item) => item.archived !== null) ?? [];
   return (
     <Page
       title={intl.formatMessage({ id: "investigations.title" })}
       actions={
         items !== null &&
         !creating && (
-          <Button onClick={open}>
+          <Button onClick={creation.open}>
             <FormattedMessage id="investigations.create" />
           </Button>
         )
@@ -64,21 +66,33 @@ export function Investigations({ onOpen }: { readonly onOpen: (investigation: st
             onDeclined={(declined) => setWaiting(waiting.filter((one) => one.id !== declined))}
           />
         )}
-        {creating && <CreateInvestigation onCreated={onOpen} onCancel={close} />}
+        {creating && <CreateInvestigation onCreated={onOpen} onCancel={creation.close} />}
         {items?.length === 0 && waiting.length === 0 && !creating && (
           <EmptyState title={<FormattedMessage id="investigations.none" />}>
             <FormattedMessage id="investigations.none-explanation" />
           </EmptyState>
         )}
-        {items !== null && items.length > 0 && (
-          <ul className={classes.list}>
-            {items.map((item) => (
-              <Row key={item.id} investigation={item} />
-            ))}
-          </ul>
+        {open.length > 0 && <List investigations={open} />}
+        {archived.length > 0 && (
+          <details className={classes.archived}>
+            <summary>
+              <FormattedMessage id="investigations.archived" values={{ count: archived.length }} />
+            </summary>
+            <List investigations={archived} />
+          </details>
         )}
       </Stack>
     </Page>
+  );
+}
+
+function List({ investigations }: { readonly investigations: readonly Investigation[] }) {
+  return (
+    <ul className={classes.list}>
+      {investigations.map((one) => (
+        <Row key={one.id} investigation={one} />
+      ))}
+    </ul>
   );
 }
 

@@ -103,7 +103,7 @@ interface ActsProps {
 /** Everybody may leave; owners hand over and remove. */
 function Acts({ member, me, onChoose }: ActsProps) {
   const intl = useIntl();
-  const { mayOwn } = useViewer();
+  const { mayOwn, owns } = useViewer();
   if (me) {
     return (
       <Button
@@ -117,7 +117,7 @@ function Acts({ member, me, onChoose }: ActsProps) {
       </Button>
     );
   }
-  if (!mayOwn) return null;
+  if (!owns) return null;
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -133,7 +133,7 @@ function Acts({ member, me, onChoose }: ActsProps) {
         </div>
       </Menu.Target>
       <Menu.Dropdown>
-        {member.role !== "OWNER" && (
+        {mayOwn && member.role !== "OWNER" && (
           <Menu.Item onClick={() => onChoose({ kind: "handover" })}>
             <FormattedMessage id="members.hand-over" />
           </Menu.Item>

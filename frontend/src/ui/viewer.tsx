@@ -1,11 +1,13 @@
 import { createContext, use } from "react";
 
-/** Who looks at the investigation, and what their role lets them do. */
+/** Who looks at the investigation, and what they may do in it now: nothing that changes it while it is archived. */
 export interface Viewer {
   readonly account: string;
   readonly mayContribute: boolean;
   readonly mayEdit: boolean;
   readonly mayOwn: boolean;
+  /** Whether they own it, archived or not: then they may open it again and end memberships. */
+  readonly owns: boolean;
 }
 
 const ViewerContext = createContext<Viewer | null>(null);

@@ -22,9 +22,7 @@ sealed interface InvestigationEvent extends Event {
             @Erasable @Nullable String description) implements InvestigationEvent {}
 
     @Type("investigation.archived")
-    record Archived(
-            Ref object,
-            @Erasable @Nullable String reason) implements InvestigationEvent {}
+    record Archived(Ref object, @Erasable @Nullable String reason) implements InvestigationEvent {}
 
     @Type("investigation.restored")
     record Restored(Ref object) implements InvestigationEvent {}

@@ -27,6 +27,5 @@ public record InvestigationView(
         @Nullable Archiving archived) {
 
     /** Since when it is only read, who wanted it so, and why. */
-    public record Archiving(
-            Instant at, UUID by, @Nullable String reason) {}
+    public record Archiving(Instant at, UUID by, @Nullable String reason) {}
 }

@@ -176,8 +176,8 @@ class ArchivingTest {
             if (path.startsWith(BELOW)) {
                 operations.keySet().stream()
                         .map(String::toUpperCase)
-                        .filter(method -> Set.of("POST", "PUT", "PATCH", "DELETE")
-                                .contains(method))
+                        .filter(method ->
+                                Set.of("POST", "PUT", "PATCH", "DELETE").contains(method))
                         .map(method -> method + " " + path.substring(BELOW.length()))
                         .forEach(changes::add);
             }
@@ -194,8 +194,9 @@ class ArchivingTest {
 
     private Response send(String operation, Map<String, Object> body) {
         var method = Method.valueOf(operation.substring(0, operation.indexOf(' ')));
-        var path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{\\w+}", UUID.randomUUID()
-                .toString());
+        var path = operation
+                .substring(operation.indexOf(' ') + 1)
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         return ada.send(
                 method,
                 path,
