@@ -52,12 +52,7 @@ public class Invitations {
     private final Clock clock;
 
     Invitations(
-            Repository invitations,
-            Members members,
-            Access access,
-            EventLog log,
-            SecurityLog security,
-            Clock clock) {
+            Repository invitations, Members members, Access access, EventLog log, SecurityLog security, Clock clock) {
         this.invitations = invitations;
         this.members = members;
         this.access = access;

@@ -75,10 +75,8 @@ public class Members {
         access.act(actor, investigation, Role.OWNER);
         var owner = here(investigation, actor.account()).orElseThrow(NotFound::new);
         var next = here(investigation, account).orElseThrow(NotFound::new);
-        security.note(SecurityEvent.of(OWNERSHIP_HANDED_OVER)
-                .about(account)
-                .by(actor)
-                .in(investigation));
+        security.note(
+                SecurityEvent.of(OWNERSHIP_HANDED_OVER).about(account).by(actor).in(investigation));
         // in this order, so that at no position of the log there is no owner
         log.append(actor, investigation, next.take(Role.OWNER));
         return log.append(actor, investigation, owner.take(Role.EDITOR));
