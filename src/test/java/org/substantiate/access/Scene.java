@@ -1,0 +1,139 @@
+package org.substantiate.access;
+
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.substantiate.Desk;
+import org.substantiate.Person;
+import org.substantiate.investigation.Role;
+
+/** Things to try an operation on, made when they are named; each once. */
+final class Scene {
+
+    /** Something with an id, and what {@code If-Match} says of it. */
+    record Thing(String id, long version) {}
+
+    static final Pattern IN_PATH = Pattern.compile("\\{([^}]*)}");
+    static final Pattern IN_BODY = Pattern.compile("<([^>]*)>");
+
+    private static final String TEXT = "The one two three four five six seven eight nine ten.";
+
+    private final Desk desk;
+    private final Person owner;
+    private final Person caller;
+    private final Person maker;
+    private final Person other;
+    private final Map<String, Thing> made = new LinkedHashMap<>();
+
+    /** Whose things they are: the caller's where {@code maker} is the caller. */
+    Scene(Desk desk, Person owner, Person caller, Person maker, Person other) {
+        this.desk = desk;
+        this.owner = owner;
+        this.caller = caller;
+        this.maker = maker;
+        this.other = other;
+    }
+
+    /** Puts things where a text names them. */
+    String fill(Pattern names, String text) {
+        return fill(names, text, name -> get(name).id());
+    }
+
+    static String fill(Pattern names, String text, UnaryOperator<String> things) {
+        return names.matcher(text)
+                .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(things.apply(name.group(1))));
+    }
+
+    Thing get(String name) {
+        var known = made.get(name);
+        if (known != null) {
+            return known;
+        }
+        var fresh = name.startsWith("others-") ? make(name.substring(7), other, "others-") : make(name, maker, "");
+        made.put(name, fresh);
+        return fresh;
+    }
+
+    /** @param whose prefix of the names of things that belong with it */
+    private Thing make(String name, Person maker, String whose) {
+        return switch (name) {
+            case "investigation" -> new Thing(owner.investigation().toString(), 1);
+            // --- people ---
+            case "me" -> value(String.valueOf(caller.account()));
+            case "account" ->
+                value(desk.joins(owner, "Joan", Role.READER).account().toString());
+            case "my-email" -> value(caller.email());
+            case "new-email" -> value(UUID.randomUUID() + "@example.org");
+            case "password" -> value(Person.PASSWORD);
+            case "session" -> value(whose.isEmpty() ? session(caller) : session(maker));
+            case "invitation" -> value(owner.invites("CONTRIBUTOR"));
+            case "no-token" -> value("there-is-no-such-token");
+            // --- what lies in an investigation ---
+            case "document" -> object(owner.post("/documents", Map.of("text", TEXT)));
+            case "revision" ->
+                value(owner.get("/documents/" + get("document").id()).path("revision.id"));
+            case "target" -> value(target("one"));
+            case "annotation" ->
+                object(maker.post(
+                        "/annotations",
+                        "{\"target\": " + target("two") + ", \"motivation\": \"COMMENTING\", \"body\": \"Look.\"}"));
+            case "source" -> object(maker.post("/sources", Map.of("title", "Accounts", "citation", "Shelf 12")));
+            case "claim" ->
+                object(maker.post(
+                        "/claims",
+                        "{\"statement\": \"Somebody paid.\", \"materiality\": \"LOW\", \"occurrences\": ["
+                                + target("three") + ", " + target("four") + "]}"));
+            case "occurrence" -> {
+                var claim = get(whose + "claim").id();
+                List<String> occurrences =
+                        maker.get("/claims").path("items.find { it.id == '" + claim + "' }.occurrences");
+                yield value(occurrences.get(0));
+            }
+            case "closed-claim" -> {
+                var claim = get("claim").id();
+                expectDone(maker.post("/claims/" + claim + "/closing", 1, Map.of("code", "WITHDRAWN", "reason", "-")));
+                yield new Thing(claim, 2);
+            }
+            case "evidence" ->
+                object(maker.post(
+                        "/claims/" + get(whose + "claim").id() + "/evidence",
+                        Map.of("source", get("source").id(), "stance", "SUPPORTS", "excerpt", "Paid.")));
+            case "argument" ->
+                object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
+            default -> throw new AssertionError("Scene cannot make: " + name);
+        };
+    }
+
+    private String target(String word) {
+        var start = TEXT.indexOf(word);
+        return "{\"revision\": \"" + get("revision").id() + "\", \"start\": " + start + ", \"end\": "
+                + (start + word.length()) + ", \"exact\": \"" + word + "\"}";
+    }
+
+    private static String session(Person person) {
+        var first = person.get("/api/account/sessions");
+        return first.statusCode() == 200
+                ? first.path("items[0].id")
+                : UUID.randomUUID().toString();
+    }
+
+    private static Thing value(String text) {
+        return new Thing(text, 1);
+    }
+
+    /** What the last entry of an answer is about. */
+    private static Thing object(Response answer) {
+        return new Thing(expectDone(answer).path("entries[-1].object.id"), 1);
+    }
+
+    private static Response expectDone(Response answer) {
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError("The scene could not be set: " + answer.statusCode() + " " + answer.asString());
+        }
+        return answer;
+    }
+}

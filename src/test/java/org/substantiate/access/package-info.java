@@ -1,0 +1,2 @@
+/** Who may do what, on every path there is. */
+package org.substantiate.access;
