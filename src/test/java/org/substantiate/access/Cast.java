@@ -56,10 +56,10 @@ class Cast {
     }
 
     private Person disabled(Person person) {
-        QuarkusTransaction.requiringNew().run(() -> database.createQuery(
-                        "update Account a set a.disabled = true where a.id = :id")
-                .setParameter("id", person.account())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Account a set a.disabled = true where a.id = :id")
+                        .setParameter("id", person.account())
+                        .executeUpdate());
         return person;
     }
 }
