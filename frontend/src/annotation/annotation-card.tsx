@@ -3,6 +3,7 @@ import { Badge, Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { useLive } from "../live/live-context";
+import { opens } from "../ui/form-focus";
 import { Markdown } from "../ui/markdown";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
@@ -90,7 +91,7 @@ function OwnActions({
   return (
     <>
       <Group gap={4} mt={6} ml={-8}>
-        <Button size="compact-xs" variant="subtle" color="gray" onClick={onEdit}>
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={onEdit} {...opens(annotation.id)}>
           <FormattedMessage id="ui.edit" />
         </Button>
         <Button

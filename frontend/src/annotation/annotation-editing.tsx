@@ -1,15 +1,13 @@
-import { Button, Group, Stack } from "@mantine/core";
-import { FormattedMessage, useIntl } from "react-intl";
-import { useState } from "react";
+import { useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
-import { useDraft } from "../ui/draft";
-import { DraftKept } from "../ui/draft-kept";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
 import { useSubmit } from "../ui/submit";
+import { useVersionedDraft } from "../ui/versioned-draft";
 import type { Annotation } from "./annotation";
 import { editAnnotation } from "./annotation-api";
-import { AnnotationFields, type Content, contentToSend, isEmpty } from "./annotation-fields";
+import { AnnotationEntry } from "./annotation-entry";
+import { type Content, contentToSend } from "./annotation-fields";
 
 interface AnnotationEditingProps {
   readonly annotation: Annotation;
@@ -21,86 +19,62 @@ interface AnnotationEditingProps {
 export function AnnotationEditing({ annotation, knownTags, onClose }: AnnotationEditingProps) {
   const intl = useIntl();
   const { investigation, feed } = useLive();
-  const start: Content = { body: annotation.body ?? "", tags: annotation.tags };
-  const draft = useDraft<Content>(`${investigation}:annotation:${annotation.id}`, start);
-  const [base, setBase] = useState(annotation.version);
+  const { id } = annotation;
   const submit = useSubmit();
+  const draft = useVersionedDraft(`${investigation}:annotation:${id}`, annotation, contentOf, submit.problem);
+  const { words, theirs } = draft;
   const motivation = annotation.motivation === "TAGGING" ? "TAGGING" : "COMMENTING";
-  const stale = base !== annotation.version || submit.problem?.name === "stale";
 
   const close = () => {
     draft.discard();
     onClose();
   };
   const save = async () => {
-    const versioned = { id: annotation.id, version: base };
+    const seen = { id, version: draft.basis };
     const sent = await submit.run(async () =>
-      feed.accept(await editAnnotation(investigation, versioned, contentToSend(draft.content))),
+      feed.accept(await editAnnotation(investigation, seen, contentToSend(words))),
     );
     if (sent) close();
   };
-  const goOn = () => {
-    setBase(annotation.version);
-    submit.forget();
-  };
-  const words = ({ body, tags }: Content) => (motivation === "TAGGING" ? tags.join(", ") : body);
+  const shown = ({ body, tags }: Content) => (motivation === "TAGGING" ? tags.join(", ") : body);
 
   return (
-    <form
-      aria-label={intl.formatMessage({ id: "ui.edit" })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <AnnotationEntry
+      label={intl.formatMessage({ id: "ui.edit" })}
+      name={id}
+      motivation={motivation}
+      content={words}
+      knownTags={knownTags}
+      kept={draft.kept}
+      saving={submit.saving}
+      blocked={theirs !== null}
+      onWrite={draft.write}
+      onSave={() => void save()}
+      onDiscard={draft.discard}
+      onCancel={close}
     >
-      <Stack gap="xs">
-        <AnnotationFields
-          motivation={motivation}
-          content={draft.content}
-          knownTags={knownTags}
-          onWrite={draft.write}
-          onSubmit={() => void save()}
-          onEscape={() => {
-            if (!draft.kept) close();
+      {theirs === null ? (
+        <ProblemNotice problem={submit.problem} />
+      ) : (
+        <StaleNotice
+          differences={[
+            {
+              label: intl.formatMessage({
+                id: motivation === "TAGGING" ? "annotation.tags" : "annotation.comment",
+              }),
+              theirs: shown(theirs),
+              yours: shown(words),
+            },
+          ]}
+          onTakeTheirs={draft.discard}
+          onKeepYours={() => {
+            submit.forget();
+            draft.keepMine();
           }}
         />
-        {stale ? (
-          <StaleNotice
-            differences={[
-              {
-                label: intl.formatMessage({
-                  id: motivation === "TAGGING" ? "annotation.tags" : "annotation.comment",
-                }),
-                theirs: words(start),
-                yours: words(draft.content),
-              },
-            ]}
-            onTakeTheirs={() => {
-              draft.discard();
-              goOn();
-            }}
-            onKeepYours={goOn}
-          />
-        ) : (
-          <ProblemNotice problem={submit.problem} />
-        )}
-        <Group justify="space-between" gap="xs">
-          <DraftKept kept={draft.kept} onDiscard={draft.discard} />
-          <Group gap="xs" ml="auto">
-            <Button size="xs" variant="subtle" color="gray" onClick={close}>
-              <FormattedMessage id="ui.cancel" />
-            </Button>
-            <Button
-              size="xs"
-              type="submit"
-              loading={submit.saving}
-              disabled={stale || isEmpty(motivation, draft.content)}
-            >
-              <FormattedMessage id="ui.save" />
-            </Button>
-          </Group>
-        </Group>
-      </Stack>
-    </form>
+      )}
+    </AnnotationEntry>
   );
 }
+
+const contentOf = ({ body, tags }: Annotation): Content => ({ body: body ?? "", tags });

@@ -1,5 +1,5 @@
 import { TagsInput, Textarea } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
 import { useIntl } from "react-intl";
 import type { AnnotationContent } from "./annotation-api";
 
@@ -30,11 +30,9 @@ interface AnnotationFieldsProps {
   readonly onEscape: () => void;
 }
 
-/** The one field that a comment or a tagging needs; it has the focus. */
+/** The one field that a comment or a tagging needs. */
 export function AnnotationFields({ motivation, content, knownTags, ...on }: AnnotationFieldsProps) {
   const intl = useIntl();
-  const field = useRef<HTMLElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) on.onSubmit();
     else if (event.key !== "Escape") return;
@@ -44,7 +42,6 @@ export function AnnotationFields({ motivation, content, knownTags, ...on }: Anno
   };
   return motivation === "COMMENTING" ? (
     <Textarea
-      ref={field as React.RefObject<HTMLTextAreaElement | null>}
       label={intl.formatMessage({ id: "annotation.comment" })}
       description={intl.formatMessage({ id: "annotation.markdown" })}
       autosize
@@ -57,7 +54,6 @@ export function AnnotationFields({ motivation, content, knownTags, ...on }: Anno
     />
   ) : (
     <TagsInput
-      ref={field as React.RefObject<HTMLInputElement | null>}
       label={intl.formatMessage({ id: "annotation.tags" })}
       description={intl.formatMessage({ id: "annotation.tags.how" })}
       data={[...knownTags]}

@@ -1,13 +1,13 @@
-import { Button, Group, Paper, Stack } from "@mantine/core";
-import { FormattedMessage, useIntl } from "react-intl";
+import { Paper } from "@mantine/core";
+import { useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { useDraft } from "../ui/draft";
-import { DraftKept } from "../ui/draft-kept";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import type { Target } from "./annotation";
 import { annotate } from "./annotation-api";
-import { AnnotationFields, type Content, contentToSend, isEmpty, untouched } from "./annotation-fields";
+import { AnnotationEntry } from "./annotation-entry";
+import { type Content, contentToSend, untouched } from "./annotation-fields";
 
 interface AnnotationFormProps {
   readonly motivation: "COMMENTING" | "TAGGING";
@@ -40,43 +40,22 @@ export function AnnotationForm({ motivation, target, knownTags = [], onClose }: 
 
   return (
     <Paper withBorder p="sm" radius="md" shadow="md">
-      <form
-        aria-label={intl.formatMessage({ id: `annotation.new.${motivation}` })}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+      <AnnotationEntry
+        label={intl.formatMessage({ id: `annotation.new.${motivation}` })}
+        name="new-annotation"
+        motivation={motivation}
+        content={draft.content}
+        knownTags={knownTags}
+        kept={draft.kept}
+        saving={submit.saving}
+        blocked={false}
+        onWrite={draft.write}
+        onSave={() => void save()}
+        onDiscard={draft.discard}
+        onCancel={cancel}
       >
-        <Stack gap="xs">
-          <AnnotationFields
-            motivation={motivation}
-            content={draft.content}
-            knownTags={knownTags}
-            onWrite={draft.write}
-            onSubmit={() => void save()}
-            onEscape={() => {
-              if (!draft.kept) cancel();
-            }}
-          />
-          <ProblemNotice problem={submit.problem} />
-          <Group justify="space-between" gap="xs">
-            <DraftKept kept={draft.kept} onDiscard={draft.discard} />
-            <Group gap="xs" ml="auto">
-              <Button size="xs" variant="subtle" color="gray" onClick={cancel}>
-                <FormattedMessage id="ui.cancel" />
-              </Button>
-              <Button
-                size="xs"
-                type="submit"
-                loading={submit.saving}
-                disabled={isEmpty(motivation, draft.content)}
-              >
-                <FormattedMessage id="ui.save" />
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
+        <ProblemNotice problem={submit.problem} />
+      </AnnotationEntry>
     </Paper>
   );
 }

@@ -104,13 +104,39 @@ describe("An annotation's card", () => {
   });
 
   it("shows both versions when it was changed meanwhile, and keeps the draft", async () => {
-    answers(412, { type: "urn:substantiate:problem:stale", detail: "Changed.", current: comment });
+    const theirs = { ...comment, version: comment.version + 1, body: "Which harbour?" };
+    answers(412, { type: "urn:substantiate:problem:stale", detail: "Changed.", current: theirs });
     show(<AnnotationCard annotation={comment} active />);
     await userEvent.click(screen.getByRole("button", { name: "Edit" }));
     await userEvent.type(screen.getByRole("textbox"), " Nouméa's?");
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(await screen.findByText("Someone changed this")).toBeInTheDocument();
+    expect(screen.getByText("Which harbour?")).toBeInTheDocument();
     expect(screen.getByRole("textbox")).toHaveValue("Which **port**? Nouméa's?");
+  });
+
+  it("remembers through a reload on which version the draft was made", async () => {
+    const { unmount } = show(<AnnotationCard annotation={comment} active />);
+    await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+    await userEvent.type(screen.getByRole("textbox"), " Nouméa's?");
+    unmount();
+    show(
+      <AnnotationCard
+        annotation={{ ...comment, version: comment.version + 1, body: "Which harbour?" }}
+        active
+      />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+    expect(screen.getByText("Someone changed this")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Save" })).toBeDisabled();
+  });
+
+  it("gives the form the focus, and its button when the form is gone", async () => {
+    show(<AnnotationCard annotation={comment} active />);
+    await userEvent.click(screen.getByRole("button", { name: "Edit" }));
+    expect(screen.getByRole("textbox")).toHaveFocus();
+    await userEvent.click(screen.getByRole("button", { name: "ui.cancel" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Edit" })).toHaveFocus());
   });
 });
 

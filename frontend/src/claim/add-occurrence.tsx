@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import type { Target } from "./claim";
@@ -22,6 +23,7 @@ export function AddOccurrence({ target, onAdded, onCancel }: AddOccurrenceProps)
   const claims = useClaims();
   const [claim, setClaim] = useState<string | null>(null);
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>("new-annotation");
   const open = [...(claims?.values() ?? [])].filter(({ state }) => state !== "CLOSED");
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,7 +34,7 @@ export function AddOccurrence({ target, onAdded, onCancel }: AddOccurrenceProps)
     });
   };
   return (
-    <form onSubmit={send} className={classes.form}>
+    <form ref={form} onSubmit={send} className={classes.form}>
       <Stack gap="sm">
         <Text fw={600}>
           <FormattedMessage id="claim.occurrence-title" />

@@ -2,6 +2,7 @@ import { Button, Group, Paper, Select, Stack, Textarea } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
+import { opens, useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { type Submit, useSubmit } from "../ui/submit";
 import { useViewer, type Viewer } from "../ui/viewer";
@@ -34,17 +35,17 @@ export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
           </Button>
         )}
         {may.edit && (
-          <Button size="sm" variant="default" onClick={onEdit}>
+          <Button size="sm" variant="default" onClick={onEdit} {...opens("edit-claim")}>
             <FormattedMessage id="ui.edit" />
           </Button>
         )}
         {may.close && (
-          <Button size="sm" variant="default" onClick={() => setAsking("closing")}>
+          <Button size="sm" variant="default" onClick={() => setAsking("closing")} {...opens("claim-step")}>
             <FormattedMessage id={viewer.mayEdit ? "claim.close" : "ui.withdraw"} />
           </Button>
         )}
         {may.reopen && (
-          <Button size="sm" variant="default" onClick={() => setAsking("reopening")}>
+          <Button size="sm" variant="default" onClick={() => setAsking("reopening")} {...opens("claim-step")}>
             <FormattedMessage id="claim.reopen" />
           </Button>
         )}
@@ -148,6 +149,7 @@ interface ReasonFormProps {
 
 function ReasonForm({ reason, onReason, submit, onSend, onCancel, action, children }: ReasonFormProps) {
   const intl = useIntl();
+  const form = useFormFocus<HTMLFormElement>("claim-step");
   return (
     <Paper
       withBorder
@@ -155,6 +157,7 @@ function ReasonForm({ reason, onReason, submit, onSend, onCancel, action, childr
       bg="var(--paper-raised)"
       maw="36rem"
       component="form"
+      ref={form}
       onSubmit={(event) => void onSend(event)}
     >
       <Stack gap="sm">

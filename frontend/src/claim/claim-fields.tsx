@@ -21,7 +21,6 @@ export function ClaimFields({ words, onWrite, problem }: ClaimFieldsProps) {
         label={intl.formatMessage({ id: "claim.statement" })}
         description={intl.formatMessage({ id: "claim.statement-hint" })}
         required
-        data-autofocus
         autosize
         minRows={2}
         maxLength={500}

@@ -3,6 +3,7 @@ import type { SubmitEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
 import { useSubmit } from "../ui/submit";
@@ -17,6 +18,7 @@ export function EditClaim({ claim, onDone }: { readonly claim: Claim; readonly o
   const intl = useIntl();
   const { investigation, feed } = useLive();
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>("edit-claim");
   const draft = useVersionedDraft(`${investigation}:claim:${claim.id}`, claim, wordsOfClaim, submit.problem);
   const { words, theirs } = draft;
 
@@ -47,6 +49,7 @@ export function EditClaim({ claim, onDone }: { readonly claim: Claim; readonly o
       bg="var(--paper-raised)"
       maw="46rem"
       component="form"
+      ref={form}
       onSubmit={(event) => void save(event)}
     >
       <Stack gap="sm">

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
 import { useLive } from "../live/live-context";
+import { opens } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import { useNames, useViewer } from "../ui/viewer";
@@ -59,7 +60,7 @@ export function EvidenceCard({
         </span>
         {mayContribute && evidence.author === account && (
           <Group gap={0}>
-            <Button size="compact-xs" variant="subtle" onClick={open}>
+            <Button size="compact-xs" variant="subtle" onClick={open} {...opens(evidence.id)}>
               <FormattedMessage id="ui.edit" />
             </Button>
             <Button

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
+import { opens } from "../ui/form-focus";
 import { useHeld } from "../ui/held";
 import { Icon } from "../ui/icons";
 import { useViewer } from "../ui/viewer";
@@ -44,7 +45,7 @@ export function EvidenceColumns({
           <AttachEvidence claim={claim.id} renderSourcePicker={renderSourcePicker} onDone={close} />
         ) : (
           <div>
-            <Button size="sm" variant="light" onClick={open}>
+            <Button size="sm" variant="light" onClick={open} {...opens("attach-evidence")}>
               <FormattedMessage id="evidence.attach" />
             </Button>
           </div>

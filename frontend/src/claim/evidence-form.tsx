@@ -5,6 +5,7 @@ import type { Problem } from "../http/problem";
 import { useLive } from "../live/live-context";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
 import { fieldFault, useSubmit } from "../ui/submit";
@@ -28,6 +29,7 @@ interface AttachEvidenceProps extends Pick<EvidenceSlots, "renderSourcePicker"> 
 export function AttachEvidence({ claim, renderSourcePicker, onDone }: AttachEvidenceProps) {
   const { investigation, feed } = useLive();
   const submit = useSubmit();
+  const form = useFormFocus<HTMLDivElement>("attach-evidence");
   const draft = useDraft<EvidenceWords & { readonly source: string | null }>(
     `${investigation}:new-evidence:${claim}`,
     { source: null, stance: "SUPPORTS", excerpt: "", locator: "" },
@@ -44,7 +46,7 @@ export function AttachEvidence({ claim, renderSourcePicker, onDone }: AttachEvid
     onDone();
   };
   return (
-    <Paper withBorder p="lg" bg="var(--paper-raised)" maw="46rem">
+    <Paper ref={form} withBorder p="lg" bg="var(--paper-raised)" maw="46rem">
       <Stack gap="sm">
         {renderSourcePicker(source, (picked) => draft.write({ source: picked }))}
         <form onSubmit={(event) => void send(event)}>
@@ -82,6 +84,7 @@ export function EditEvidence({
   const intl = useIntl();
   const { investigation, feed } = useLive();
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>(evidence.id);
   const draft = useVersionedDraft(
     `${investigation}:evidence:${evidence.id}`,
     evidence,
@@ -102,7 +105,14 @@ export function EditEvidence({
   };
   const labelOf = (field: keyof EvidenceWords) => intl.formatMessage({ id: `evidence.${field}` });
   return (
-    <Paper withBorder p="md" bg="var(--paper-raised)" component="form" onSubmit={(event) => void save(event)}>
+    <Paper
+      ref={form}
+      withBorder
+      p="md"
+      bg="var(--paper-raised)"
+      component="form"
+      onSubmit={(event) => void save(event)}
+    >
       <Stack gap="sm">
         {theirs !== null && (
           <StaleNotice

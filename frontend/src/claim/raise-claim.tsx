@@ -4,6 +4,7 @@ import { FormattedMessage } from "react-intl";
 import { madeBy, useLive } from "../live/live-context";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import type { Target } from "./claim";
@@ -29,6 +30,7 @@ export function RaiseClaim({ target, onRaised, onCancel }: RaiseClaimProps) {
     noWords,
   );
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>("new-annotation");
   const claims = useClaims();
   const similar = similarTo(draft.content.statement, claims?.values() ?? []);
 
@@ -52,7 +54,7 @@ export function RaiseClaim({ target, onRaised, onCancel }: RaiseClaimProps) {
   };
 
   return (
-    <form onSubmit={send} className={classes.form}>
+    <form ref={form} onSubmit={send} className={classes.form}>
       <Stack gap="sm">
         <Text fw={600}>
           <FormattedMessage id="claim.raise-title" />

@@ -2,6 +2,7 @@ import { Avatar, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { FormattedMessage } from "react-intl";
 import { useLive } from "../live/live-context";
+import { opens } from "../ui/form-focus";
 import { hueOf, initials } from "../ui/initials";
 import { Markdown } from "../ui/markdown";
 import { ProblemNotice } from "../ui/problem-notice";
@@ -40,7 +41,7 @@ export function ArgumentCard({ argument }: { readonly argument: Argument }) {
         {argument.editedAt !== null && <FormattedMessage id="ui.edited" />}
         {mayContribute && argument.author === account && !editing && (
           <span className={classes.tools}>
-            <Button size="compact-xs" variant="subtle" onClick={open}>
+            <Button size="compact-xs" variant="subtle" onClick={open} {...opens(argument.id)}>
               <FormattedMessage id="ui.edit" />
             </Button>
             <Button

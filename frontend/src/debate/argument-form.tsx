@@ -5,6 +5,7 @@ import { useLive } from "../live/live-context";
 import { useSayWriting } from "../live/writing";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { Markdown } from "../ui/markdown";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
@@ -62,6 +63,7 @@ export function EditArgument({
     submit.problem,
   );
   const { words, theirs } = draft;
+  const form = useFormFocus<HTMLDivElement>(argument.id);
   const send = async () => {
     const saved = await submit.run(async () =>
       feed.accept(
@@ -73,7 +75,7 @@ export function EditArgument({
     onDone();
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={form}>
       {theirs !== null && (
         <StaleNotice
           differences={[

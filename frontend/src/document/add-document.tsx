@@ -14,6 +14,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { madeBy, useLive } from "../live/live-context";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { fieldFault, useSubmit } from "../ui/submit";
 import type { DocumentFormat } from "./document";
@@ -47,6 +48,7 @@ export function AddDocument({ onAdded, onCancel }: AddDocumentProps) {
   const [file, setFile] = useState<File | null>(null);
   const draft = useDraft(`${investigation}:new-document`, untouched);
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>("new-document");
   const { text, format, ...facts } = draft.content;
   const { retrieved } = facts;
   const ready = way === "paste" ? text.trim() !== "" : file !== null;
@@ -83,7 +85,14 @@ export function AddDocument({ onAdded, onCancel }: AddDocumentProps) {
   );
 
   return (
-    <Paper withBorder p="lg" bg="var(--paper-raised)" component="form" onSubmit={(event) => void send(event)}>
+    <Paper
+      ref={form}
+      withBorder
+      p="lg"
+      bg="var(--paper-raised)"
+      component="form"
+      onSubmit={(event) => void send(event)}
+    >
       <Stack>
         <SegmentedControl
           aria-label={intl.formatMessage({ id: "document.way" })}

@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Link, useLocation } from "wouter";
 import { useLive } from "../live/live-context";
 import { EmptyState } from "../ui/empty-state";
+import { opens } from "../ui/form-focus";
 import { useHeld } from "../ui/held";
 import { Page } from "../ui/page";
 import { useNames, useViewer } from "../ui/viewer";
@@ -43,7 +44,7 @@ export function DocumentsPage({ lead, about }: DocumentsPageProps) {
       actions={
         mayContribute &&
         !adding && (
-          <Button onClick={open}>
+          <Button onClick={open} {...opens("new-document")}>
             <FormattedMessage id="document.add" />
           </Button>
         )

@@ -4,6 +4,7 @@ import { FormattedMessage } from "react-intl";
 import { madeBy } from "../live/live-context";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import { createInvestigation } from "./investigation-api";
@@ -18,6 +19,7 @@ interface CreateInvestigationProps {
 export function CreateInvestigation({ onCreated, onCancel }: CreateInvestigationProps) {
   const draft = useDraft("new-investigation", noWords);
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>("new-investigation");
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     await submit.run(async () => {
@@ -27,7 +29,14 @@ export function CreateInvestigation({ onCreated, onCancel }: CreateInvestigation
     });
   };
   return (
-    <Paper withBorder p="lg" bg="var(--paper-raised)" component="form" onSubmit={(event) => void send(event)}>
+    <Paper
+      ref={form}
+      withBorder
+      p="lg"
+      bg="var(--paper-raised)"
+      component="form"
+      onSubmit={(event) => void send(event)}
+    >
       <Stack>
         <InvestigationFields words={draft.content} onWrite={draft.write} problem={submit.problem} />
         <ProblemNotice problem={submit.problem} />

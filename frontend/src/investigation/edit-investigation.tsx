@@ -3,6 +3,7 @@ import type { SubmitEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
 import { useSubmit } from "../ui/submit";
@@ -21,6 +22,7 @@ export function EditInvestigation({ investigation, onDone }: EditInvestigationPr
   const intl = useIntl();
   const { feed } = useLive();
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>("edit-investigation");
   const { id } = investigation;
   const draft = useVersionedDraft(`${id}:investigation`, investigation, wordsOfInvestigation, submit.problem);
   const { words, theirs } = draft;
@@ -34,7 +36,14 @@ export function EditInvestigation({ investigation, onDone }: EditInvestigationPr
     onDone();
   };
   return (
-    <Paper withBorder p="lg" bg="var(--paper-raised)" component="form" onSubmit={(event) => void save(event)}>
+    <Paper
+      ref={form}
+      withBorder
+      p="lg"
+      bg="var(--paper-raised)"
+      component="form"
+      onSubmit={(event) => void save(event)}
+    >
       <Stack>
         {theirs !== null && (
           <StaleNotice

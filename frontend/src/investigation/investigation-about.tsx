@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { FormattedMessage } from "react-intl";
+import { opens } from "../ui/form-focus";
 import { useViewer } from "../ui/viewer";
 import { ArchiveInvestigation } from "./archive-investigation";
 import { useInvestigation } from "./contexts";
@@ -26,7 +27,13 @@ export function InvestigationAbout() {
       )}
       {mayOwn && (
         <Group gap="xs">
-          <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={open}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={classes.edit}
+            onClick={open}
+            {...opens("edit-investigation")}
+          >
             <FormattedMessage id="investigation.edit" />
           </Button>
           <Button variant="subtle" size="compact-sm" color="gray" onClick={archive.open}>

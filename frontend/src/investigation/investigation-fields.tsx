@@ -38,7 +38,6 @@ export function InvestigationFields({ words, onWrite, problem }: InvestigationFi
         label={intl.formatMessage({ id: "investigation.title" })}
         placeholder={intl.formatMessage({ id: "investigation.title-example" })}
         required
-        data-autofocus
         maxLength={300}
         dir="auto"
         value={words.title}

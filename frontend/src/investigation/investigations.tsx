@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Link } from "wouter";
 import { type Problem, problemIn } from "../http/problem";
 import { EmptyState } from "../ui/empty-state";
+import { opens } from "../ui/form-focus";
 import { Page } from "../ui/page";
 import { ProblemNotice } from "../ui/problem-notice";
 import { When } from "../ui/when";
@@ -51,7 +52,7 @@ export function Investigations({ onOpen }: { readonly onOpen: (investigation: st
       actions={
         items !== null &&
         !creating && (
-          <Button onClick={creation.open}>
+          <Button onClick={creation.open} {...opens("new-investigation")}>
             <FormattedMessage id="investigations.create" />
           </Button>
         )

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { opens, returnFocus } from "../ui/form-focus";
 import { WaitingButton } from "./margin";
 import { useCardPointing } from "./use-card-pointing";
 
@@ -33,12 +34,15 @@ export function CardSheet({ cards, total, renderCard, active, draft, waiting, ..
   useEffect(() => {
     const element = sheet.current;
     if (!open || element === null) return;
-    element.focus({ preventScroll: true });
+    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
     const press = (event: KeyboardEvent) => {
       if (event.key === "Escape") close.current();
     };
     element.addEventListener("keydown", press);
-    return () => element.removeEventListener("keydown", press);
+    return () => {
+      element.removeEventListener("keydown", press);
+      returnFocus("cards");
+    };
   }, [open]);
 
   if (!open) {
@@ -46,7 +50,7 @@ export function CardSheet({ cards, total, renderCard, active, draft, waiting, ..
       <div className="reader-foot">
         <WaitingButton count={waiting} onClick={on.onLetIn} />
         {total > 0 && (
-          <button type="button" className="reader-foot-all" onClick={on.onOpen}>
+          <button type="button" className="reader-foot-all" onClick={on.onOpen} {...opens("cards")}>
             <FormattedMessage id="reader.sheet.open" values={{ count: total }} />
           </button>
         )}

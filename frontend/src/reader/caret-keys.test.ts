@@ -39,6 +39,11 @@ describe("The keys of the caret", () => {
     expect(caretCommand(press("ArrowDown"), true)).toEqual(step("sentence", "forward"));
   });
 
+  it("annotate what is selected, or show what stands on it", () => {
+    expect(caretCommand(press("Enter"), false)).toEqual({ kind: "annotate" });
+    expect(caretCommand(press(" "), false)).toEqual({ kind: "look" });
+  });
+
   it("leave the browser's and the reader's other keys alone", () => {
     expect(caretCommand(press("ArrowLeft", { altKey: true }), false)).toBeNull();
     expect(caretCommand(press("a"), false)).toBeNull();

@@ -4,7 +4,7 @@ import type { Step } from "./caret";
 export type CaretCommand =
   | { readonly kind: "step"; readonly step: Step }
   | { readonly kind: "edge"; readonly edge: "start" | "end"; readonly extend: boolean }
-  | { readonly kind: "annotate" | "help" | "leave" };
+  | { readonly kind: "annotate" | "look" | "help" | "leave" };
 
 interface Key {
   readonly key: string;
@@ -46,6 +46,8 @@ export function caretCommand(pressed: Key, rightToLeft: boolean): CaretCommand |
       return { kind: "edge", edge: "end", extend };
     case "Enter":
       return { kind: "annotate" };
+    case " ":
+      return { kind: "look" };
     case "?":
       return { kind: "help" };
     case "Escape":

@@ -14,7 +14,7 @@ export const DocumentText = memo(function DocumentText({ text, language, ...rest
     <article {...rest} {...(language === null ? {} : { lang: language })}>
       {runs(text.blocks).map((run) =>
         run[0]?.kind === "LIST_ITEM" ? (
-          <ul key={run[0].index} className="reader-list">
+          <ul key={run[0].index} className="reader-list" dir="auto">
             {run.map((block) => (
               <BlockElement key={block.index} block={block} />
             ))}
@@ -37,7 +37,8 @@ function BlockElement({ block }: { readonly block: Block }) {
     case "QUOTE":
       return <blockquote {...shared} />;
     case "LIST_ITEM":
-      return <li {...shared} data-level={Math.min(block.level, 6)} />;
+      // Its mark stands where the list begins: the list takes the direction of its first words, each item that of its own.
+      return <li {...shared} dir={undefined} data-level={Math.min(block.level, 6)} />;
     case "PREFORMATTED":
       return <pre {...shared} />;
     case "PARAGRAPH":

@@ -9,6 +9,7 @@ const keys = [
   { id: "edge", keys: ["Home", "End"] },
   { id: "extend", keys: ["Shift"] },
   { id: "annotate", keys: ["Enter"] },
+  { id: "look", keys: ["Space"] },
   { id: "leave", keys: ["Esc"] },
   { id: "help", keys: ["?"] },
 ] as const;

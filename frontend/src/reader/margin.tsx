@@ -79,6 +79,7 @@ const Card = memo(function Card({ id, active, hovered, renderCard }: CardProps) 
   return (
     <li
       {...{ [cardAttribute]: id }}
+      tabIndex={-1}
       {...(active ? { "data-active": "", "aria-current": "true" } : {})}
       {...(hovered ? { "data-hovered": "" } : {})}
     >

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { returnFocus } from "../ui/form-focus";
 import type { ReaderItem } from "./reader-model";
 
 interface OverlapListProps {
@@ -47,6 +48,8 @@ export function OverlapList({ x, y, items, onChoose, onClose }: OverlapListProps
       window.removeEventListener("scroll", onClose);
     };
   }, [onClose]);
+
+  useEffect(() => () => returnFocus("overlap"), []);
 
   return (
     <div

@@ -177,6 +177,37 @@ describe("The reader", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
+  it("lists what stands on the selected words by keyboard, and goes on at what is chosen", async () => {
+    render(<Page items={[note("a", "was closed"), note("b", "closed in")]} />);
+    screen.getByRole("button", { name: "Select by keyboard" }).focus();
+    await user.keyboard("{Enter}{PageDown}{PageDown}{Home}{ArrowRight}{ArrowRight}[Space]");
+    const list = screen.getByRole("dialog");
+    expect(within(list).getByText("About “was closed”")).toHaveFocus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    await act(() => vi.advanceTimersByTimeAsync(50));
+    expect(screen.getByText("b whole").closest("li")).toHaveFocus();
+  });
+
+  it("comes back to the text when such a list is left", async () => {
+    render(
+      <main id="content">
+        <Page items={[note("a", "was closed"), note("b", "closed in")]} />
+      </main>,
+    );
+    screen.getByRole("button", { name: "Select by keyboard" }).focus();
+    await user.keyboard("{Enter}{PageDown}{PageDown}{Home}{ArrowRight}{ArrowRight}[Space]{Escape}");
+    await act(() => vi.advanceTimersByTimeAsync(50));
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(screen.getByRole("application")).toHaveFocus();
+  });
+
+  it("lets the text decide where a list's marks stand", () => {
+    const arabic = revisionOf({ kind: "LIST_ITEM", level: 1, text: "أول ادعاء" });
+    render(<Page revision={{ id: "r2", ...arabic }} language="ar" />);
+    expect(screen.getByText("أول ادعاء").closest("ul")).toHaveAttribute("dir", "auto");
+    expect(screen.getByText("أول ادعاء")).not.toHaveAttribute("dir");
+  });
+
   it("shows who is here and what they have selected", () => {
     const { start, end } = note("x", "closed");
     render(<Page people={[{ connection: "k", name: "Ben Okoro", selection: { start, end } }]} />);

@@ -2,7 +2,7 @@ import "./highlights.css";
 import "./reader.css";
 import { useMediaQuery } from "@mantine/hooks";
 import { useCallback, useMemo, useState } from "react";
-import { CanonicalText } from "./canonical-text";
+import { CanonicalText, type Stretch } from "./canonical-text";
 import { CardSheet } from "./card-sheet";
 import { Margin } from "./margin";
 import { OverlapList } from "./overlap-list";
@@ -57,6 +57,14 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
     if (where.highlights.length > 1 && !narrow) setOverlap(where);
     else openCards(where.highlights.map(({ id }) => id));
   });
+  const look = useCallback(
+    (stretch: Stretch) => {
+      const highlights = placed.filter(({ start, end }) => start < stretch.end && end > stretch.start);
+      const box = surface?.liveRangeOf(stretch)?.getBoundingClientRect();
+      if (highlights.length > 0 && box) setOverlap({ x: box.x + box.width / 2, y: box.bottom, highlights });
+    },
+    [placed, surface, setOverlap],
+  );
 
   useColours(canvas, {
     highlights: placed,
@@ -80,6 +88,7 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
         people={people}
         selecting={selecting}
         onCompose={compose}
+        onLook={look}
         onSelect={props.onSelect}
       />
       {narrow ? (
@@ -115,10 +124,22 @@ function RevisionReader({ revision, language, items, people, active, onActivate,
           x={overlap.x}
           y={overlap.y}
           items={placed.filter(({ id }) => overlap.highlights.some((each) => each.id === id))}
-          onChoose={(id) => openCards([id])}
+          onChoose={(id) => {
+            openCards([id]);
+            focusCard(id);
+          }}
           onClose={() => setOverlap(null)}
         />
       )}
     </div>
+  );
+}
+
+/** Whoever chooses from a list goes on at what was chosen; on a small screen the sheet takes the focus by itself. */
+function focusCard(id: string): void {
+  requestAnimationFrame(() =>
+    document
+      .querySelector<HTMLElement>(`.reader-cards > [data-card="${id}"]`)
+      ?.focus({ preventScroll: true }),
   );
 }

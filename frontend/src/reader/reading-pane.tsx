@@ -21,6 +21,8 @@ interface ReadingPaneProps {
   readonly people: readonly ReaderPerson[];
   readonly selecting: readonly SelectingPerson[];
   readonly onCompose: (draft: Draft) => void;
+  /** What stands on a stretch shall be shown. */
+  readonly onLook: (stretch: Stretch) => void;
   readonly onSelect: ((passage: Stretch | null) => void) | undefined;
 }
 
@@ -34,6 +36,7 @@ export function ReadingPane({
   people,
   selecting,
   onCompose,
+  onLook,
   onSelect,
 }: ReadingPaneProps) {
   const intl = useIntl();
@@ -41,6 +44,7 @@ export function ReadingPane({
   const [helping, setHelping] = useState(false);
   const caret = useCaret(surface, language, {
     onAnnotate: useCallback(() => setBarFocused(true), []),
+    onLook,
     onHelp: useCallback(() => setHelping(true), []),
   });
   const selected = useSelection(surface);

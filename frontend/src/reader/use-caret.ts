@@ -8,6 +8,8 @@ import type { Surface } from "./surface";
 interface CaretHandlers {
   /** Enter: something shall be done with what is selected. */
   readonly onAnnotate: () => void;
+  /** Space: what stands on what is selected shall be shown. */
+  readonly onLook: (selected: Stretch) => void;
   readonly onHelp: () => void;
 }
 
@@ -28,7 +30,7 @@ export function useCaret(
   const [on, setOn] = useState(false);
   const [stretch, setStretch] = useState<Stretch | null>(null);
   const caret = useRef<Caret | null>(null);
-  const { onAnnotate, onHelp } = handlers;
+  const { onAnnotate, onLook, onHelp } = handlers;
   const locale = language ?? undefined;
 
   const moveTo = useCallback(
@@ -67,6 +69,7 @@ export function useCaret(
       else if (command.kind === "edge")
         moveTo(stepToEdge(surface.text, now, command.edge, command.extend, locale));
       else if (command.kind === "annotate") onAnnotate();
+      else if (command.kind === "look") onLook(selected(now));
       else if (command.kind === "help") onHelp();
       else end();
     };
@@ -79,7 +82,7 @@ export function useCaret(
     const { root } = surface;
     root.addEventListener("keydown", press);
     return () => root.removeEventListener("keydown", press);
-  }, [on, surface, locale, moveTo, onAnnotate, onHelp, end]);
+  }, [on, surface, locale, moveTo, onAnnotate, onLook, onHelp, end]);
 
   return { on, selected: stretch, begin, end };
 }

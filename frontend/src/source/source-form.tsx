@@ -3,6 +3,7 @@ import type { ReactNode, SubmitEvent } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { DraftKept } from "../ui/draft-kept";
+import { useFormFocus } from "../ui/form-focus";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
 import { fieldFault, useSubmit } from "../ui/submit";
@@ -28,6 +29,7 @@ export function SourceForm({ source, action, onSave, onDone }: SourceFormProps) 
   const intl = useIntl();
   const { investigation } = useLive();
   const submit = useSubmit();
+  const form = useFormFocus<HTMLFormElement>(`source-${source?.id ?? "new"}`);
   const draft = useVersionedDraft(
     `${investigation}:source:${source?.id ?? "new"}`,
     source ?? nothing,
@@ -45,7 +47,7 @@ export function SourceForm({ source, action, onSave, onDone }: SourceFormProps) 
   };
 
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form ref={form} onSubmit={(event) => void save(event)}>
       <Stack gap="sm">
         {theirs !== null && (
           <StaleNotice

@@ -2,6 +2,7 @@ import { Button, Group, Paper, Select } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { FormattedMessage, useIntl } from "react-intl";
 import { madeBy, useLive } from "../live/live-context";
+import { opens } from "../ui/form-focus";
 import { useSources } from "./contexts";
 import { addSource } from "./source-api";
 import { SourceForm } from "./source-form";
@@ -47,7 +48,7 @@ export function SourcePicker({ picked, onPick }: SourcePickerProps) {
           label: [source.title, source.publisher, source.date].filter((part) => part !== null).join(" · "),
         }))}
       />
-      <Button variant="default" onClick={open}>
+      <Button variant="default" onClick={open} {...opens("source-new")}>
         <FormattedMessage id="source.new" />
       </Button>
     </Group>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { EmptyState } from "../ui/empty-state";
+import { opens } from "../ui/form-focus";
 import { useHeld } from "../ui/held";
 import { Page } from "../ui/page";
 import { useNames, useViewer } from "../ui/viewer";
@@ -43,7 +44,7 @@ export function SourcesPage({ about }: SourcesPageProps) {
       actions={
         mayContribute &&
         !adding && (
-          <Button onClick={open}>
+          <Button onClick={open} {...opens("source-new")}>
             <FormattedMessage id="source.add" />
           </Button>
         )
@@ -116,7 +117,7 @@ function Row({ source, about }: { readonly source: Source; readonly about: React
             {about}
           </div>
           {mayContribute && (
-            <Button variant="subtle" size="compact-sm" onClick={open}>
+            <Button variant="subtle" size="compact-sm" onClick={open} {...opens(`source-${source.id}`)}>
               <FormattedMessage id="source.correct" />
             </Button>
           )}
