@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param origin name of the log, as in its checkpoints
  * @param position place in the log, from 1
  */
-record EntryLine(String origin, long position, UUID id, Instant at, UUID actor, UUID command, Event event) {
+record EntryLine(String origin, long position, UUID id, Instant at, Actor actor, UUID command, Event event) {
 
     /** Version of the line's format. */
     static final int FORMAT = 1;
@@ -30,7 +30,10 @@ record EntryLine(String origin, long position, UUID id, Instant at, UUID actor, 
             json.writeNumberField("position", position);
             json.writeStringField("id", id.toString());
             json.writeStringField("at", Json.TIME.format(at));
-            json.writeStringField("actor", actor.toString());
+            json.writeStringField("actor", actor.account().toString());
+            if (actor.token() != null) {
+                json.writeStringField("token", actor.token().toString());
+            }
             json.writeStringField("command", command.toString());
             json.writeStringField("type", shape.type());
             json.writeFieldName("object");

@@ -95,8 +95,8 @@ public class EventLog {
     /** Appends an entry that only its author sees until the seal is opened. */
     public Answer append(Actor actor, UUID log, Event event, @Nullable UUID seal) {
         var held = held(actor, log);
-        var entry = new EntryLine(
-                held.origin, held.frontier.size() + 1, Ids.next(), held.at, actor.account(), held.command, event);
+        var entry =
+                new EntryLine(held.origin, held.frontier.size() + 1, Ids.next(), held.at, actor, held.command, event);
         var disclosures = entry.disclosures();
         var line = entry.bytes(disclosures);
         var leafHash = EntryLine.leafHash(line);

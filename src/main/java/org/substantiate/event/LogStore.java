@@ -112,7 +112,7 @@ class LogStore {
                 log,
                 entry.position(),
                 entry.command(),
-                entry.actor(),
+                entry.actor().account(),
                 entry.event().object().type(),
                 seal,
                 line,

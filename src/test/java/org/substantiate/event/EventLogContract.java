@@ -303,6 +303,24 @@ abstract class EventLogContract {
     }
 
     @Test
+    @DisplayName("LG15 what a token does is told with the token's id, and stays its account's own")
+    void tellsByWhichTokenSomethingWasDone() throws Exception {
+        var token = UUID.randomUUID();
+        var byToken = new Actor(ada.account(), token);
+        var seal = inTransaction(() -> log.seal(notes));
+
+        var told = json(inTransaction(() -> log.append(byToken, notes, taken("my own view"), seal)));
+
+        assertThat(told.get("actor").asText()).isEqualTo(ada.account().toString());
+        assertThat(told.get("token").asText()).isEqualTo(token.toString());
+        assertThat(JSON.readTree(lines().get(0)).fieldNames())
+                .toIterable()
+                .containsSubsequence("actor", "token", "command");
+        assertThat(seenBy(ada)).isEqualTo(seenBy(byToken)).contains("my own view");
+        assertThat(seenBy(ben)).isEqualTo("{\"position\":1,\"withheld\":true}");
+    }
+
+    @Test
     @DisplayName("HT7 a snapshot is the state after exactly its position, while commands go on")
     void snapshotsAreWhole() {
         take("first");
