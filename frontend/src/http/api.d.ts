@@ -172,6 +172,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyTokens"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeToken"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Made"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/security-log": {
         parameters: {
             query?: never;
@@ -2550,6 +2673,11 @@ export interface components {
             actor: string;
             /**
              * Format: uuid
+             * @description The API token by which it was done; absent when somebody signed in did it
+             */
+            token?: string;
+            /**
+             * Format: uuid
              * @description What the entries of one command share
              */
             command: string;
@@ -2901,8 +3029,19 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        Made: {
+            text: string;
+            token: components["schemas"]["TokenView"];
+        };
         MakeArgument: {
             body: string;
+        };
+        MakeToken: {
+            name: string;
+            scope: components["schemas"]["Scope"];
+            investigation?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            days?: number | null;
         };
         /** @enum {string} */
         Materiality: "LOW" | "MEDIUM" | "HIGH";
@@ -2920,6 +3059,9 @@ export interface components {
         };
         /** @enum {string} */
         Motivation: "COMMENTING" | "TAGGING" | "IDENTIFYING";
+        MyTokens: {
+            items: components["schemas"]["TokenView"][];
+        };
         NamedAccount: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -2962,6 +3104,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "READER" | "CONTRIBUTOR" | "EDITOR" | "OWNER";
+        /** @enum {string} */
+        Scope: "READ" | "CONTRIBUTE" | "REVIEW" | "ADMIN";
         Secret: {
             value: string;
         };
@@ -3075,6 +3219,16 @@ export interface components {
             /** Format: int32 */
             end: number;
             exact: string;
+        };
+        TokenView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            scope: components["schemas"]["Scope"];
+            investigation: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            usedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
         };
         /** Format: uuid */
         UUID: string;

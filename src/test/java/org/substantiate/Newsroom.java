@@ -6,14 +6,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
 import org.substantiate.event.Ids;
+import org.substantiate.identity.Scope;
 import org.substantiate.investigation.Role;
 
 /** Teams for tests of gates: made straight in the tables, which takes no time. */
@@ -64,6 +67,24 @@ public class Newsroom {
                     member(investigation, "Rae", Role.READER),
                     account("Mallory"));
         });
+    }
+
+    /** The same person, by a program. */
+    public Actor byToken(Actor person, Scope scope, @Nullable UUID only) {
+        var token = Ids.next();
+        var tomorrow = Timestamp.from(Instant.now().plus(Duration.ofDays(1)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> update(
+                        "insert into api_token (id, account_id, token_hash, token_name, token_scope, investigation_id,"
+                                + " created_at, expires_at) values (?, ?, ?, 'nightly import', ?, ?, ?, ?)",
+                        token,
+                        person.account(),
+                        token.toString(),
+                        scope.name(),
+                        only,
+                        now(),
+                        tomorrow));
+        return new Actor(person.account(), token);
     }
 
     /** Types of the investigation's entries, in order. */

@@ -38,6 +38,7 @@ import org.substantiate.document.Documents;
 import org.substantiate.document.Format;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
+import org.substantiate.identity.Scope;
 import org.substantiate.problem.IfMatch;
 import org.substantiate.source.DescribeSource;
 import org.substantiate.source.Sources;
@@ -141,7 +142,7 @@ class WireSamplesTest {
                 "A. Printer",
                 "2024-05");
         var source = id(sources.add(ben, i, work));
-        sources.correct(ben, i, source, seen(1), work);
+        sources.correct(newsroom.byToken(ben, Scope.CONTRIBUTE, i), i, source, seen(1), work);
 
         var claim = id(claims.raise(
                 ben,

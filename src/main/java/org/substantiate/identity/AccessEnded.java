@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody is no longer signed in; fired inside the transaction, to be observed after its success.
+ * A session or a token opens nothing any more; fired inside the transaction, to be observed after its success.
  *
- * @param session the session that ended, as in {@link SignedIn#session}; null for every session of the account
+ * @param credential what has ended, as in {@link Credential#id}; null for all sessions and tokens of the account
  */
-public record AccessEnded(UUID account, @Nullable String session) {}
+public record AccessEnded(UUID account, @Nullable String credential) {}

@@ -49,7 +49,7 @@ class DeviceResource {
     public RestResponse<Void> endAll(
             @RestQuery @DefaultValue("false") boolean own, @Context HttpServerRequest request) {
         if (own) {
-            sessions.endAll(signedIn.actor().account());
+            sessions.signOutEverywhere(signedIn.actor().account());
         } else {
             sessions.endOthers(signedIn.actor().account(), signedIn.session());
         }

@@ -103,10 +103,11 @@ public record SecurityEvent(
         return new SecurityEvent(kind, account, by, investigation, detail);
     }
 
-    /** Names who did it; without {@link #about} it concerns them as well. */
+    /** Names who did it, and the token if it was by one; without {@link #about} it concerns them as well. */
     public SecurityEvent by(Actor actor) {
-        return new SecurityEvent(
+        var done = new SecurityEvent(
                 kind, account == null ? actor.account() : account, actor.account(), investigation, detail);
+        return actor.token() == null ? done : done.with("token", actor.token());
     }
 
     public SecurityEvent in(UUID investigation) {

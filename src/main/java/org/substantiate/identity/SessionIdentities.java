@@ -13,9 +13,6 @@ import jakarta.inject.Singleton;
 @Singleton
 class SessionIdentities implements IdentityProvider<SessionRequest> {
 
-    /** Attribute of an identity: the session's id. */
-    static final String SESSION = "session";
-
     private final Sessions sessions;
 
     SessionIdentities(Sessions sessions) {
@@ -39,7 +36,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
         }
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(session.account().toString()))
-                .addAttribute(SESSION, session.id().toString());
+                .addAttribute(SignedIn.CREDENTIAL, new Credential(session.id().toString(), null));
         if (session.admin()) {
             identity.addRole("ADMIN");
         }

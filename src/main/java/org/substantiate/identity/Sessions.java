@@ -176,7 +176,13 @@ public class Sessions {
         security.note(SecurityEvent.of(SESSIONS_ENDED).about(account).with("sessions", ended));
     }
 
-    /** Signs all browsers of an account out; whatever else it has opened is closed as well. */
+    /** Signs all browsers of an account out; its programs go on. */
+    @Transactional
+    void signOutEverywhere(UUID account) {
+        end("s.account = :account", Map.of("account", account), Integer.MAX_VALUE);
+    }
+
+    /** Ends all access of an account: its sessions, its tokens, and whatever they have opened. */
     @Transactional
     void endAll(UUID account) {
         var open = database.createQuery("delete from Session s where s.account = :account")

@@ -11,6 +11,9 @@ import org.substantiate.problem.Forbidden;
 @RequestScoped
 public class SignedIn {
 
+    /** Attribute of an identity: the {@link Credential} that it was known by. */
+    static final String CREDENTIAL = "credential";
+
     private final SecurityIdentity identity;
 
     SignedIn(SecurityIdentity identity) {
@@ -31,7 +34,8 @@ public class SignedIn {
         if (identity.isAnonymous()) {
             throw new NotSignedIn();
         }
-        return new Actor(UUID.fromString(identity.getPrincipal().getName()));
+        var account = UUID.fromString(identity.getPrincipal().getName());
+        return new Actor(account, token().map(Tokens.Living::id).orElse(null));
     }
 
     /**
@@ -53,15 +57,32 @@ public class SignedIn {
         return identity.isAnonymous() ? Optional.empty() : Optional.of(actor());
     }
 
+    /** The API token that the request came with, if it came with one. */
+    Optional<Tokens.Living> token() {
+        return Optional.ofNullable(identity.getAttribute(TokenIdentities.TOKEN));
+    }
+
     /**
-     * The session that the request belongs to, by the name that {@link AccessEnded} uses.
+     * By what the request proved whose it is.
      *
-     * @throws NotSignedIn if there is none
+     * @throws NotSignedIn if it did not
      */
-    public String session() {
+    public Credential credential() {
         if (identity.isAnonymous()) {
             throw new NotSignedIn();
         }
-        return identity.getAttribute(SessionIdentities.SESSION);
+        return identity.getAttribute(CREDENTIAL);
+    }
+
+    /**
+     * The session that the request belongs to, by the name that {@link AccessEnded} uses.
+     *
+     * @throws NotSignedIn if there is none, as for a program that comes with a token
+     */
+    public String session() {
+        if (token().isPresent()) {
+            throw new NotSignedIn();
+        }
+        return credential().id();
     }
 }

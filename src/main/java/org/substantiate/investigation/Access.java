@@ -1,53 +1,60 @@
 package org.substantiate.investigation;
 
+import static org.substantiate.identity.SecurityEvent.Kind.TOKEN_OUT_OF_SCOPE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.substantiate.event.Actor;
 import org.substantiate.event.EventLog;
+import org.substantiate.identity.Scope;
+import org.substantiate.identity.SecurityEvent;
+import org.substantiate.identity.SecurityLog;
+import org.substantiate.identity.Tokens;
 import org.substantiate.problem.Forbidden;
 import org.substantiate.problem.NotFound;
 
 /**
  * The one gate of who may see and do what in an investigation; every read and every command asks here first.
  *
- * <p>Who is not a member cannot tell that an investigation exists.
+ * <p>Who is not a member cannot tell that an investigation exists. A program that comes with a token is a member only where the
+ * token reaches, and has no more than the role that its scope stands for.
  */
 @ApplicationScoped
 public class Access {
 
     private final EntityManager database;
+    private final Tokens tokens;
+    private final SecurityLog security;
     private final EventLog log;
 
-    Access(EntityManager database, EventLog log) {
+    Access(EntityManager database, Tokens tokens, SecurityLog security, EventLog log) {
         this.database = database;
+        this.tokens = tokens;
+        this.security = security;
         this.log = log;
     }
 
     /**
      * Lets members pass.
      *
-     * @return the member's role
+     * @return the member's role, as far as what they came with leaves it to them
      * @throws NotFound for everyone else
      */
     public Role read(Actor actor, UUID investigation) {
-        return role(actor, investigation).orElseThrow(NotFound::new);
+        return expect(actor, investigation, Role.READER);
     }
 
     /**
      * Lets members of sufficient role pass, to what has to be done before {@link #act}.
      *
-     * @return the member's role
+     * @return the member's role, as far as what they came with leaves it to them
      * @throws NotFound for who is not a member
-     * @throws Forbidden for a member whose role does not suffice
+     * @throws Forbidden for a member whose role, or a token whose scope does not suffice
      */
     public Role expect(Actor actor, UUID investigation, Role least) {
-        var role = read(actor, investigation);
-        if (!role.includes(least)) {
-            throw new Forbidden("Your role here is " + role + "; this needs at least " + least + ".");
-        }
-        return role;
+        return expect(actor, investigation, least, Reach.scopeFor(least));
     }
 
     /**
@@ -55,9 +62,9 @@ public class Access {
      *
      * <p>The first thing in every command: what is read behind it cannot change before the commit.
      *
-     * @return the member's role
+     * @return the member's role, as far as what they came with leaves it to them
      * @throws NotFound for who is not a member
-     * @throws Forbidden for a member whose role does not suffice
+     * @throws Forbidden for a member whose role, or a token whose scope does not suffice
      * @throws Archived if the investigation is only read now
      */
     public Role act(Actor actor, UUID investigation, Role least) {
@@ -70,10 +77,12 @@ public class Access {
      * As {@link #act}, in an archived investigation too: for opening it again and for ending a membership, and nothing else.
      */
     Role actEvenIfArchived(Actor actor, UUID investigation, Role least) {
+        // a token that reads changes nothing, even where readers may, as when they leave
+        var scope = least == Role.READER ? Scope.CONTRIBUTE : Reach.scopeFor(least);
         // asked before holding, so that nobody waits for who may not; and again, because it may have changed
-        expect(actor, investigation, least);
+        expect(actor, investigation, least, scope);
         log.hold(actor, investigation);
-        return expect(actor, investigation, least);
+        return expect(actor, investigation, least, scope);
     }
 
     /**
@@ -84,6 +93,45 @@ public class Access {
     void enter(Actor newcomer, UUID investigation) {
         log.hold(newcomer, investigation);
         expectOpen(investigation);
+    }
+
+    /**
+     * Lets those pass who may create investigations: everybody, but of the programs only those that contribute everywhere.
+     *
+     * @throws Forbidden for the other programs
+     */
+    void create(Actor actor) {
+        var reach = reach(actor);
+        if (!reach.isEverywhere() || !reach.includes(Scope.CONTRIBUTE)) {
+            security.note(SecurityEvent.of(TOKEN_OUT_OF_SCOPE).by(actor));
+            throw new Forbidden("For this a token is needed that contributes to all investigations.");
+        }
+    }
+
+    /** How far somebody gets with what they came with; who came with a token that has ended is a stranger. */
+    Reach reach(Actor actor) {
+        var token = actor.token();
+        return token == null ? Reach.WHOLE : tokens.find(token).map(Reach::of).orElseThrow(NotFound::new);
+    }
+
+    private Role expect(Actor actor, UUID investigation, Role least, Scope scope) {
+        var reach = reach(actor);
+        if (!reach.contains(investigation)) {
+            security.note(SecurityEvent.of(TOKEN_OUT_OF_SCOPE).by(actor).in(investigation));
+            throw new NotFound();
+        }
+        var role = role(actor, investigation).orElseThrow(NotFound::new);
+        if (!role.includes(least)) {
+            throw new Forbidden("Your role here is " + role + "; this needs at least " + least + ".");
+        }
+        if (!reach.includes(scope)) {
+            security.note(SecurityEvent.of(TOKEN_OUT_OF_SCOPE)
+                    .by(actor)
+                    .in(investigation)
+                    .with("needed", scope));
+            throw new Forbidden("The scope of this token is " + reach.scope() + "; this needs at least " + scope + ".");
+        }
+        return reach.cap(role);
     }
 
     private void expectOpen(UUID investigation) {

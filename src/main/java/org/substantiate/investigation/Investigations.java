@@ -41,6 +41,7 @@ public class Investigations {
     /** Creates an investigation and opens its log; who creates it owns it. */
     @Transactional
     Answer create(Actor actor, Describe command) {
+        access.create(actor);
         var now = clock.instant();
         var investigation = new Investigation(Ids.next(), command, now);
         log.open(actor, investigation.id);
@@ -127,6 +128,10 @@ public class Investigations {
             @Nullable UUID archivedBy,
             @Nullable String archiveReason) {
 
+        Row as(Role role) {
+            return new Row(id, title, description, version, role, members, seen, archivedAt, archivedBy, archiveReason);
+        }
+
         InvestigationView view(Head head) {
             return new InvestigationView(
                     id,
@@ -144,7 +149,16 @@ public class Investigations {
         }
     }
 
+    /** As far as somebody reaches with what they came with. */
     private List<Row> rows(Actor actor, @Nullable UUID only) {
+        var reach = access.reach(actor);
+        return members(actor, only).stream()
+                .filter(row -> reach.contains(row.id()))
+                .map(row -> row.as(reach.cap(row.role())))
+                .toList();
+    }
+
+    private List<Row> members(Actor actor, @Nullable UUID only) {
         var query = database.createQuery(
                         "select new org.substantiate.investigation.Investigations$Row("
                                 + " i.id, i.title, i.description, i.version, m.role,"

@@ -62,10 +62,6 @@ final class Attendance {
         differences.clear();
     }
 
-    boolean isEmpty() {
-        return size() == 0;
-    }
-
     synchronized int size() {
         return present.size();
     }

@@ -33,11 +33,11 @@ class Connections {
         });
     }
 
-    /** Signed out: nothing more is sent from the moment at which that is known. */
+    /** Signed out, or a token revoked: nothing more is sent from the moment at which that is known. */
     void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessEnded over) {
         of(over.account()).stream()
-                .filter(listener -> over.session() == null
-                        || over.session().equals(listener.who().session()))
+                .filter(listener -> over.credential() == null
+                        || over.credential().equals(listener.who().credential().id()))
                 .forEach(listener -> listener.end(Ending.SIGNED_OUT));
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.substantiate.event.Actor;
+import org.substantiate.identity.Credential;
 import org.substantiate.identity.NotSignedIn;
 import org.substantiate.identity.SignedIn;
 import org.substantiate.problem.NotFound;
@@ -23,7 +24,7 @@ import org.substantiate.problem.NotFound;
 class Doorkeeper implements HttpUpgradeCheck {
 
     /** Who was let in, and what they found. */
-    record Admission(UUID log, Actor actor, String session, Listener.Opening opening) {}
+    record Admission(UUID log, Actor actor, Credential credential, Listener.Opening opening) {}
 
     static final TypedKey<Admission> ADMISSION = new TypedKey<>("admission");
 
@@ -60,7 +61,7 @@ class Doorkeeper implements HttpUpgradeCheck {
                 .map(log -> new Admission(
                         log,
                         actor,
-                        who.session(),
+                        who.credential(),
                         new Listener.Opening(
                                 world.head(log), Since.of(asked.httpRequest().getParam("since")))))
                 .orElseThrow(NotFound::new);

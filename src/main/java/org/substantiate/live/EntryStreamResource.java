@@ -53,7 +53,7 @@ class EntryStreamResource {
             @RestHeader("Last-Event-ID") @Nullable String lastEvent,
             Sse sse,
             HttpServerRequest request) {
-        var who = new Listener.Who(Ids.next().toString(), signedIn.actor(), signedIn.session());
+        var who = new Listener.Who(Ids.next().toString(), signedIn.actor(), signedIn.credential());
         if (!world.mayRead(who.actor(), investigation)) {
             throw new NotFound();
         }

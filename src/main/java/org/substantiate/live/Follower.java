@@ -30,7 +30,7 @@ final class Follower {
 
         boolean mayRead(Actor actor, UUID log);
 
-        /** Whether a connection may go on: its account reads the log, and its session has not ended. */
+        /** Whether a connection may go on: its account reads the log, and what it came with has not ended. */
         boolean mayListen(Listener.Who who, UUID log);
 
         /** Runs what takes time. */
@@ -95,7 +95,10 @@ final class Follower {
         var listener = new Listener(who, wire, this, lane, opening, now());
         lane.listeners().add(listener);
         world.opened(listener);
-        attendance.arrive(who.connection(), who.actor().account());
+        // that somebody's program listens does not mean that they are here
+        if (who.actor().token() == null) {
+            attendance.arrive(who.connection(), who.actor().account());
+        }
         presenceChanged();
         hear(opening.head().position());
         admit(listener);
@@ -134,7 +137,7 @@ final class Follower {
 
     /** Nobody listens any more, and has not for a while. */
     boolean isLeft() {
-        return attendance.isEmpty() && now() - lastLeft > Limits.LINGER;
+        return lanes.values().stream().allMatch(lane -> lane.listeners().isEmpty()) && now() - lastLeft > Limits.LINGER;
     }
 
     void end(Ending ending) {

@@ -58,7 +58,10 @@ class House implements Follower.World {
     @Override
     @ActivateRequestContext
     public boolean mayListen(Listener.Who who, UUID of) {
-        return (who.session() == null || sessions.isOpen(who.session())) && mayRead(who.actor(), of);
+        // whether a token still lives is asked with the right to read
+        var signedIn =
+                who.actor().token() != null || sessions.isOpen(who.credential().id());
+        return signedIn && mayRead(who.actor(), of);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Head;
+import org.substantiate.identity.Credential;
 
 /**
  * One open connection: how far it has been told, and what it is doing now.
@@ -14,7 +15,14 @@ import org.substantiate.event.Head;
 final class Listener {
 
     /** Who listens. */
-    record Who(String connection, Actor actor, @Nullable String session) {}
+    record Who(String connection, Actor actor, Credential credential) {
+
+        /** Whether what they came with has ended by itself. */
+        boolean isOverAt(long now) {
+            var until = credential.until();
+            return until != null && now >= until.toEpochMilli();
+        }
+    }
 
     private sealed interface State {
         /** It is asked once more whether it may. */
@@ -166,7 +174,9 @@ final class Listener {
 
     /** Looks at what is due. */
     void tick(long now) {
-        if (state instanceof State.Sending sending && now - sending.since() >= Limits.STUCK_AFTER) {
+        if (who.isOverAt(now)) {
+            end(Ending.SIGNED_OUT);
+        } else if (state instanceof State.Sending sending && now - sending.since() >= Limits.STUCK_AFTER) {
             end(Ending.FELL_BEHIND);
         } else if (heard.isSilent(now)) {
             end(Ending.SILENT);

@@ -30,7 +30,7 @@ class LiveSocket {
     void open(WebSocketConnection socket) {
         Admission admitted = socket.userData().remove(Doorkeeper.ADMISSION);
         var wire = new SocketWire(socket);
-        var who = new Listener.Who(socket.id(), admitted.actor(), admitted.session());
+        var who = new Listener.Who(socket.id(), admitted.actor(), admitted.credential());
         var listener = followers.join(admitted.log(), who, wire, wire.thread(), admitted.opening());
         socket.userData().put(LISTENER, listener);
     }

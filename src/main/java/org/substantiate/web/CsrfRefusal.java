@@ -9,7 +9,7 @@ import org.substantiate.problem.Problem;
 /** Words for the bare {@code 400} with which the CSRF check refuses. */
 class CsrfRefusal {
 
-    private static final String HEADER = "X-CSRF-TOKEN";
+    static final String HEADER = "X-CSRF-TOKEN";
 
     @ServerResponseFilter
     public void explain(ContainerResponseContext response) {

@@ -70,6 +70,7 @@ final class Scene {
             case "new-email" -> value(UUID.randomUUID() + "@example.org");
             case "password" -> value(Person.PASSWORD);
             case "session" -> value(whose.isEmpty() ? session(caller) : session(maker));
+            case "token" -> value(whose.isEmpty() ? token(caller) : token(maker));
             case "invitation" -> value(owner.invites("CONTRIBUTOR"));
             case "no-token" -> value("there-is-no-such-token");
             // --- what lies in an investigation ---
@@ -118,6 +119,13 @@ final class Scene {
         var first = person.get("/api/account/sessions");
         return first.statusCode() == 200
                 ? first.path("items[0].id")
+                : UUID.randomUUID().toString();
+    }
+
+    private static String token(Person person) {
+        var made = person.post("/api/account/tokens", Map.of("name", "import", "scope", "READ"));
+        return made.statusCode() == 201
+                ? made.path("token.id")
                 : UUID.randomUUID().toString();
     }
 

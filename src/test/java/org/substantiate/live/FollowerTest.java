@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.substantiate.event.Actor;
 import org.substantiate.event.Entries;
 import org.substantiate.event.Ref;
 
@@ -242,6 +243,38 @@ class FollowerTest {
 
         assertThat(ben.ended).isEqualTo(Ending.FELL_BEHIND);
         assertThat(ada.ended).isNull();
+    }
+
+    @Test
+    @DisplayName("LV6 a program is told who is here, is not here itself, and is followed for as long as it listens")
+    void isNotPresentByProgram() {
+        var ada = house.opens(house.ada, null);
+        var program = house.opens(new Actor(house.ben.account(), UUID.randomUUID()), null);
+        house.passes(1);
+
+        assertThat(ada.frames("presence").get(0).at("/total").asInt()).isEqualTo(1);
+        assertThat(program.frames("presence").get(0).at("/here/0/account").asText())
+                .isEqualTo(house.ada.account().toString());
+        ada.listener.gone();
+        IntStream.range(0, 5).forEach(minute -> {
+            house.passes(30);
+            program.says("{\"kind\":\"beat\"}");
+        });
+        assertThat(house.follower().isLeft()).isFalse();
+    }
+
+    @Test
+    @DisplayName("LV3 AC54 what a program came with expires: its connection is closed within a second")
+    void closesWhatHasExpired() {
+        var program = house.opensFor(house.ben, 60);
+
+        house.passes(59);
+        assertThat(program.ended).isNull();
+        house.passes(1);
+        house.appends(1);
+
+        assertThat(program.ended).isEqualTo(Ending.SIGNED_OUT);
+        assertThat(program.positions()).isEmpty();
     }
 
     @Test

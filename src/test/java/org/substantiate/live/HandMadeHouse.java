@@ -18,6 +18,7 @@ import org.substantiate.event.Entries;
 import org.substantiate.event.Entry;
 import org.substantiate.event.Head;
 import org.substantiate.event.Ref;
+import org.substantiate.identity.Credential;
 
 /** A world in which nothing happens by itself: time stands, and work is done when the test says so. */
 final class HandMadeHouse implements Follower.World {
@@ -50,10 +51,19 @@ final class HandMadeHouse implements Follower.World {
 
     /** Somebody opens the investigation. */
     HandMadeWire opens(Actor who, @Nullable String since) {
+        return opens(who, since, new Credential("session", null));
+    }
+
+    /** Somebody opens it with what ends by itself after so many seconds. */
+    HandMadeWire opensFor(Actor who, int seconds) {
+        return opens(who, null, new Credential("token", now.plusSeconds(seconds)));
+    }
+
+    private HandMadeWire opens(Actor who, @Nullable String since, Credential credential) {
         var wire = new HandMadeWire(() -> nanos += costOfTelling * 1000L);
         var opening = new Listener.Opening(head(LOG), Since.of(since));
         var connection = "c" + System.identityHashCode(wire);
-        wire.listener = follower().join(new Listener.Who(connection, who, "session"), wire, this::soon, opening);
+        wire.listener = follower().join(new Listener.Who(connection, who, credential), wire, this::soon, opening);
         settle();
         return wire;
     }

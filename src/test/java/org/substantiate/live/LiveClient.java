@@ -13,6 +13,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.substantiate.Person;
+import org.substantiate.Program;
 
 /** A person's open investigation: the socket that a browser would have. */
 final class LiveClient implements WebSocket.Listener {
@@ -53,24 +55,37 @@ final class LiveClient implements WebSocket.Listener {
         return opens(server, person, query, false);
     }
 
+    /** Opens as a program does, with its token. */
+    static LiveClient opens(URI server, Program program, String query) {
+        return opens(builder(program), address(server, program.investigation(), query), false);
+    }
+
     private static LiveClient opens(URI server, Person person, String query, boolean deaf) {
+        return opens(builder(person), address(server, person.investigation(), query), deaf);
+    }
+
+    private static LiveClient opens(WebSocket.Builder builder, URI address, boolean deaf) {
         var client = new LiveClient(deaf);
-        client.socket = builder(person)
-                .buildAsync(address(server, person, query), client)
-                .join();
+        client.socket = builder.buildAsync(address, client).join();
         return client;
     }
 
     /** The HTTP status with which an opening is refused; 101 if it is not. */
     static int status(URI server, Person person, String... headers) {
-        var builder = builder(person);
+        return status(builder(person), address(server, person.investigation(), ""), headers);
+    }
+
+    /** The HTTP status with which a program's opening is refused; 101 if it is not. */
+    static int status(URI server, Program program, String... headers) {
+        return status(builder(program), address(server, program.investigation(), ""), headers);
+    }
+
+    private static int status(WebSocket.Builder builder, URI address, String... headers) {
         for (var i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
         }
         try {
-            builder.buildAsync(address(server, person, ""), new LiveClient(false))
-                    .join()
-                    .abort();
+            builder.buildAsync(address, new LiveClient(false)).join().abort();
             return 101;
         } catch (CompletionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException answer) {
@@ -87,9 +102,14 @@ final class LiveClient implements WebSocket.Listener {
         return builder;
     }
 
-    private static URI address(URI server, Person person, String query) {
-        return URI.create(
-                "ws://" + server.getAuthority() + "/api/investigations/" + person.investigation() + "/live" + query);
+    private static WebSocket.Builder builder(Program program) {
+        return HTTP.newWebSocketBuilder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + program.token());
+    }
+
+    private static URI address(URI server, UUID investigation, String query) {
+        return URI.create("ws://" + server.getAuthority() + "/api/investigations/" + investigation + "/live" + query);
     }
 
     @Override
