@@ -7,6 +7,7 @@ import type { components } from "../http/api";
 import type { Account, Device } from "../identity/account";
 import type { Invitation, MadeLink, WaitingInvitation } from "../investigation/invitation";
 import type { Investigation, Member } from "../investigation/investigation";
+import type { MadeToken, Token } from "../identity/token";
 import type { Source } from "../source/source";
 
 type Api = components["schemas"];
@@ -29,5 +30,7 @@ export interface Agreement {
   readonly madeLink: Agrees<MadeLink, Api["Issued"]>;
   readonly waitingInvitation: Agrees<WaitingInvitation, Api["Waiting"]>;
   readonly member: Agrees<Member, Api["MemberView"]>;
+  readonly madeToken: Agrees<MadeToken, Api["Made"]>;
+  readonly token: Agrees<Token, Api["TokenView"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;
 }

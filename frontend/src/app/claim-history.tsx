@@ -11,6 +11,7 @@ import { type Entry, isWithheld } from "../live/entry";
 import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
+import { TokenNames } from "./token-names";
 
 const kinds = ["claim", "evidence", "argument"] as const;
 
@@ -59,7 +60,11 @@ function Entries({ claim }: { readonly claim: string }) {
   }, [investigation, feed]);
 
   if (entries === null) return problem === null ? <Loader size="sm" /> : <ProblemNotice problem={problem} />;
-  return <EntryList entries={entries.filter(concerns)} about={about} />;
+  return (
+    <TokenNames>
+      <EntryList entries={entries.filter(concerns)} about={about} />
+    </TokenNames>
+  );
 }
 
 const pageSize = 1000;

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { EntrySentence } from "../history/entry-sentence";
 import type { Language } from "../identity/account";
+import { TokenNamesProvider } from "../ui/viewer";
 import { entry, show } from "./show.fixture";
 
 const claim = { type: "claim", id: "c1", version: 2 };
@@ -55,6 +56,18 @@ describe("The history", () => {
   ])("says what happened in both languages (%#)", (happened, english, french) => {
     expect(sentence(happened, "en")).toBe(english);
     expect(sentence(happened, "fr")).toBe(french);
+  });
+
+  it("says that it was done by a token, and by which to who knows its name", () => {
+    const byToken = { ...entry("claim.raised", claim), token: "t1" };
+    expect(sentence(byToken, "en")).toBe("Ada (by token) raised the claim They paid.");
+    expect(sentence(byToken, "fr")).toBe("Ada (par jeton) a relevé l’affirmation They paid.");
+    const { container } = show(
+      <TokenNamesProvider value={(token) => (token === "t1" ? "nightly import" : null)}>
+        <EntrySentence entry={byToken} thing={{ name: "They paid.", address: null }} />
+      </TokenNamesProvider>,
+    );
+    expect(container).toHaveTextContent("Ada (by token “nightly import”) raised the claim They paid.");
   });
 
   it("says that a name was erased, and names an event that it does not know", () => {

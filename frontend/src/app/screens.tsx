@@ -28,9 +28,9 @@ const Investigations = lazyScreen({
   at: /^\/$/,
   load: () => import("../investigation/investigations").then(({ Investigations }) => Investigations),
 });
-const AccountPage = lazyScreen({
+const AccountScreen = lazyScreen({
   at: /^\/account$/,
-  load: () => import("../identity/account-page").then(({ AccountPage }) => AccountPage),
+  load: () => import("./account-screen").then(({ AccountScreen }) => AccountScreen),
 });
 const InvestigationScreens = lazyScreen({
   at: /^\/investigations\/./,
@@ -132,7 +132,7 @@ function SignedInScreens({ account, menu, onAccount, onSignedOut }: SignedInProp
       </Route>
       <Route path="/account">
         <TopBar menu={menu} />
-        <AccountPage account={account} onChanged={onAccount} />
+        <AccountScreen account={account} onChanged={onAccount} />
       </Route>
       <Route path="/investigations/:investigation/*?">
         {({ investigation }) => (

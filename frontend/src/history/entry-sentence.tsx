@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Link } from "wouter";
 import type { Entry } from "../live/entry";
-import { useNames } from "../ui/viewer";
+import { useNames, useTokenNames } from "../ui/viewer";
 import type { Thing } from "./entry-list";
 import classes from "./history.module.css";
 
@@ -45,10 +45,18 @@ const isTold = (type: string): type is Told => (told as readonly string[]).inclu
 export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonly thing: Thing | null }) {
   const intl = useIntl();
   const nameOf = useNames();
+  const tokenNameOf = useTokenNames();
   const { data, type } = entry;
+  const byToken = (name: string) => {
+    if (entry.token === undefined) return name;
+    const token = tokenNameOf(entry.token);
+    return token === null
+      ? intl.formatMessage({ id: "history.by-token" }, { name })
+      : intl.formatMessage({ id: "history.by-token-named" }, { name, token });
+  };
   const role = typeof data.role === "string" && isRole(data.role) ? data.role : null;
   const values = {
-    name: nameOf(entry.actor),
+    name: byToken(nameOf(entry.actor)),
     b: (parts: ReactNode[]) => <strong>{parts}</strong>,
     thing: thing === null ? intl.formatMessage({ id: "history.erased" }) : <Named thing={thing} />,
     member: nameOf(entry.object.id),

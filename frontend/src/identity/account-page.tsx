@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { Page } from "../ui/page";
 import type { Account } from "./account";
@@ -7,16 +8,19 @@ import { ProfileSection } from "./profile-section";
 interface AccountPageProps {
   readonly account: Account;
   readonly onChanged: (account: Account) => void;
+  /** What else there is to say about it. */
+  readonly children?: ReactNode;
 }
 
 /** My own account, matter by matter. */
-export function AccountPage({ account, onChanged }: AccountPageProps) {
+export function AccountPage({ account, onChanged, children }: AccountPageProps) {
   const intl = useIntl();
   return (
     <Page title={intl.formatMessage({ id: "identity.account" })}>
       <div>
         <ProfileSection account={account} onChanged={onChanged} />
         <DevicesSection />
+        {children}
       </div>
     </Page>
   );

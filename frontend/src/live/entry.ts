@@ -13,6 +13,8 @@ export interface Entry<Type extends string = string, Data = Readonly<Record<stri
   readonly at: string;
   /** The account that did it. */
   readonly actor: string;
+  /** The API token by which it was done; missing when somebody signed in did it. */
+  readonly token?: string;
   readonly command: string;
   readonly type: Type;
   readonly object: EntryObject;

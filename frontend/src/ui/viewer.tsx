@@ -25,5 +25,13 @@ const NamesContext = createContext<(account: string) => string>((account) => acc
 /** Gives names of accounts to everything below. */
 export const NamesProvider = NamesContext;
 
+const TokenNamesContext = createContext<(token: string) => string | null>(() => null);
+
+/** Gives names of API tokens to everything below. */
+export const TokenNamesProvider = TokenNamesContext;
+
+/** The name of an API token of one's own; null for others'. */
+export const useTokenNames = (): ((token: string) => string | null) => use(TokenNamesContext);
+
 /** The name of an account, also of one that has left. */
 export const useNames = (): ((account: string) => string) => use(NamesContext);
