@@ -21,7 +21,7 @@ export function FileDrop({ file, onFile }: FileDropProps) {
 
   const take = (taken: File | null | undefined) => {
     if (!taken) return;
-    const fault = faultOf(taken, intl.formatMessage({ id: "document.file-kinds" }));
+    const fault = faultOf(taken);
     setProblem(fault);
     onFile(fault === null ? taken : null);
   };
@@ -70,8 +70,16 @@ export function FileDrop({ file, onFile }: FileDropProps) {
   );
 }
 
-function faultOf(file: File, kinds: string): Problem | null {
-  if (!readable.test(file.name)) return { name: "unreadable-text", status: 422, detail: kinds };
+const wrongKind = {
+  name: "unreadable-text",
+  status: 422,
+  detail: "",
+  reason: "file-kind",
+  named: "",
+} as const;
+
+function faultOf(file: File): Problem | null {
+  if (!readable.test(file.name)) return wrongKind;
   if (file.size > documentLimit) return { name: "too-large", status: 413, detail: "", limit: documentLimit };
   return null;
 }

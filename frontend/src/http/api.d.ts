@@ -2710,7 +2710,13 @@ export interface components {
             errors?: {
                 field: string;
                 detail: string;
+                /** @description missing or too-long, where that is all that is wrong */
+                reason?: string;
+                /** @description The most code points, or things in a list */
+                limit?: number;
             }[];
+            /** @description What the detail says, in a lasting word */
+            reason?: string;
             /** @description The present state, when the version is stale */
             current?: {
                 [key: string]: unknown;

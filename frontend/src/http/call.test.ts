@@ -94,17 +94,24 @@ describe("HT5 A refusal", () => {
   };
 
   it("has its members by name", async () => {
-    expect(await refusalOf(problem(409, "conflict"))).toEqual({
+    expect(await refusalOf(problem(409, "conflict", { reason: "claim-closed" }))).toEqual({
       name: "conflict",
       status: 409,
       detail: "Do this.",
+      reason: "claim-closed",
+      named: "",
+    });
+    const unreadable = { reason: "other-format", format: "PDF" };
+    expect(await refusalOf(problem(422, "unreadable-text", unreadable))).toMatchObject({
+      reason: "other-format",
+      named: "PDF",
     });
     expect(await refusalOf(problem(412, "stale", { current: { version: 3 } }))).toMatchObject({
       name: "stale",
       current: { version: 3 },
     });
     expect(await refusalOf(problem(413, "too-large", { limit: 5242880 }))).toMatchObject({ limit: 5242880 });
-    const errors = [{ field: "statement", detail: "is missing" }];
+    const errors = [{ field: "statement", detail: "is missing", reason: "missing" }];
     expect(await refusalOf(problem(400, "invalid", { errors }))).toMatchObject({ errors });
     const nearest = { start: 4, end: 9, exact: "words" };
     expect(await refusalOf(problem(422, "selection-mismatch", { nearest }))).toMatchObject({ nearest });

@@ -1,6 +1,10 @@
 export interface FieldError {
   readonly field: string;
   readonly detail: string;
+  /** What the detail says, in a lasting word, if the server has one for it. */
+  readonly reason?: "missing" | "too-long";
+  /** The most code points, or things in a list. */
+  readonly limit?: number;
 }
 
 interface Refused<Name extends string> {
@@ -16,6 +20,7 @@ export type Problem =
   | (Refused<"stale"> & { readonly current: unknown })
   | (Refused<"too-large"> & { readonly limit: number })
   | (Refused<"too-many-attempts"> & { readonly retryAfter: number | null })
+  | (Refused<"conflict" | "unreadable-text"> & Reason)
   | (Refused<"selection-mismatch"> & { readonly nearest: NearestMatch | null })
   | Refused<
       | "not-signed-in"
@@ -24,15 +29,24 @@ export type Problem =
       | "forbidden"
       | "foreign-origin"
       | "not-found"
-      | "conflict"
-      | "unreadable-text"
       | "key-reused"
       | "version-required"
     >
   /** An answer that is none of the above, such as a fault of the server. */
-  | Refused<"unexpected">
+  | (Refused<"unexpected"> & {
+      /** Leads to the server's log; empty where it has none. */
+      readonly number: string;
+    })
   /** No answer: the connection is gone, or the server is. */
   | { readonly name: "unreachable" };
+
+/** What the detail says, for readers of other languages. */
+export interface Reason {
+  /** A lasting word such as `claim-closed`; empty if the server names none. */
+  readonly reason: string;
+  /** What the sentence names: a kind of file, an encoding. */
+  readonly named: string;
+}
 
 /** Where a quote that was not at its place stands instead; Unicode code points of the canonical text. */
 export interface NearestMatch {
@@ -48,8 +62,6 @@ const plain = new Set([
   "forbidden",
   "foreign-origin",
   "not-found",
-  "conflict",
-  "unreadable-text",
   "key-reused",
   "version-required",
 ] as const);
@@ -74,10 +86,19 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
       return { name, ...refused, limit: Number(members.limit ?? 0) };
     case "too-many-attempts":
       return { name, ...refused, retryAfter: retryAfter === null ? null : Number(retryAfter) };
+    case "conflict":
+    case "unreadable-text": {
+      const named = text(members.format) || text(members.encoding);
+      return { name, ...refused, reason: text(members.reason), named };
+    }
     case "selection-mismatch":
       return { name, ...refused, nearest: nearestMatch(members.nearest) };
-    default:
-      return { name: fallback(status), ...refused };
+    default: {
+      const other = fallback(status);
+      return other === "unexpected"
+        ? { name: other, ...refused, number: text(members.number) }
+        : { name: other, ...refused };
+    }
   }
 }
 
@@ -91,7 +112,12 @@ function fallback(status: number): "not-signed-in" | "not-found" | "forbidden" |
 
 function fieldErrors(errors: unknown): readonly FieldError[] {
   if (!Array.isArray(errors)) return [];
-  return errors.filter(isRecord).map(({ field, detail }) => ({ field: text(field), detail: text(detail) }));
+  return errors.filter(isRecord).map(({ field, detail, reason, limit }) => ({
+    field: text(field),
+    detail: text(detail),
+    ...(reason === "missing" || reason === "too-long" ? { reason } : {}),
+    ...(typeof limit === "number" ? { limit } : {}),
+  }));
 }
 
 function nearestMatch(nearest: unknown): NearestMatch | null {

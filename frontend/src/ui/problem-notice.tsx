@@ -1,6 +1,7 @@
 import { Alert } from "@mantine/core";
 import { FormattedMessage } from "react-intl";
 import type { Problem } from "../http/problem";
+import { FieldSentence, ProblemSentence } from "./server-sentence";
 
 /** Says why something did not succeed and what to do; announced to screen readers. */
 export function ProblemNotice({ problem }: { readonly problem: Problem | null }) {
@@ -8,7 +9,9 @@ export function ProblemNotice({ problem }: { readonly problem: Problem | null })
   return (
     <Alert color={problem.name === "unreachable" ? "yellow" : "red"} variant="light" role="alert">
       <FormattedMessage id={`problem.${problem.name}`} values={valuesOf(problem)} />
-      <Detail problem={problem} />
+      <div>
+        <Detail problem={problem} />
+      </div>
     </Alert>
   );
 }
@@ -19,22 +22,16 @@ function valuesOf(problem: Problem): Record<string, number> {
   return {};
 }
 
-/** The server's own sentence, where it knows more than the name of the problem. */
+/** What more is known than the name of the problem. */
 function Detail({ problem }: { readonly problem: Problem }) {
-  switch (problem.name) {
-    case "conflict":
-    case "unreadable-text":
-    case "unexpected":
-      return problem.detail === "" ? null : <div>{problem.detail}</div>;
-    case "invalid":
-      return (
-        <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
-          {problem.errors.map((error) => (
-            <li key={error.field + error.detail}>{error.detail}</li>
-          ))}
-        </ul>
-      );
-    default:
-      return null;
-  }
+  if (problem.name !== "invalid") return <ProblemSentence problem={problem} />;
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
+      {problem.errors.map((error) => (
+        <li key={error.field + error.detail}>
+          <FieldSentence error={error} />
+        </li>
+      ))}
+    </ul>
+  );
 }

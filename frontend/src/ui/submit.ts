@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { createElement, type ReactNode, useState } from "react";
 import { type Problem, problemIn } from "../http/problem";
+import { FieldSentence } from "./server-sentence";
 
 /** A form's one action: whether it is under way, and why it did not succeed. */
 export interface Submit {
@@ -31,7 +32,8 @@ export function useSubmit(): Submit {
 }
 
 /** What the server says about one field, or null. */
-export const fieldFault = (problem: Problem | null, field: string): string | null =>
-  problem?.name === "invalid"
-    ? (problem.errors.find((error) => error.field === field)?.detail ?? null)
-    : null;
+export function fieldFault(problem: Problem | null, field: string): ReactNode {
+  if (problem?.name !== "invalid") return null;
+  const error = problem.errors.find((each) => each.field === field);
+  return error === undefined ? null : createElement(FieldSentence, { error });
+}

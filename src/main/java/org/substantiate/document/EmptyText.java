@@ -3,6 +3,6 @@ package org.substantiate.document;
 /** Refused: there is nothing to read in it. */
 public final class EmptyText extends UnreadableText {
     EmptyText() {
-        super("There is no text in it. Paste or upload something to read.");
+        super("empty", "There is no text in it. Paste or upload something to read.");
     }
 }

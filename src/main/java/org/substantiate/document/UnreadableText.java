@@ -1,11 +1,29 @@
 package org.substantiate.document;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.substantiate.problem.Refusal;
 
 /** Refused: what was sent is not a text that can be read here. */
 public class UnreadableText extends Refusal {
-    UnreadableText(String sentence) {
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    /** For the {@code reason}, a lasting word, a client may say the sentence in its reader's language. */
+    UnreadableText(String reason, String sentence) {
         super(sentence);
+        members.put("reason", reason);
+    }
+
+    /** The same with a value that the sentence names. */
+    UnreadableText(String reason, String name, String value, String sentence) {
+        this(reason, sentence);
+        members.put(name, value);
+    }
+
+    @Override
+    public final Map<String, Object> members() {
+        return Map.copyOf(members);
     }
 
     @Override

@@ -48,12 +48,16 @@ public record Upload(String name, byte[] content) {
             return decode(UTF_16BE, 2);
         }
         FileKind.of(content).ifPresent(kind -> {
-            throw new UnreadableText("This looks like %s. Save it as plain text, Markdown or HTML and upload that."
-                    .formatted(kind.spoken()));
+            throw new UnreadableText(
+                    "other-format",
+                    "format",
+                    kind.name(),
+                    "This looks like %s. Save it as plain text, Markdown or HTML and upload that."
+                            .formatted(kind.spoken()));
         });
         for (byte b : content) {
             if (b == 0) {
-                throw new UnreadableText("This file is not text. Save it as plain text in UTF-8 and upload it again.");
+                throw new UnreadableText("not-text", "This file is not text. Save it as plain text in UTF-8 and upload it again.");
             }
         }
         return decode(format() == Format.HTML ? declared() : UTF_8, 0);
@@ -80,6 +84,9 @@ public record Upload(String name, byte[] content) {
                     : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadableText(
+                    "unknown-encoding",
+                    "encoding",
+                    label,
                     "This page says that it is in \"%s\", which is not known here. Save it as UTF-8 and upload it again."
                             .formatted(label));
         }
@@ -92,6 +99,9 @@ public record Upload(String name, byte[] content) {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new UnreadableText(
+                    "other-encoding",
+                    "encoding",
+                    charset.name(),
                     "This file is not text in %s. Save it as UTF-8 and upload it again.".formatted(charset.name()));
         }
     }

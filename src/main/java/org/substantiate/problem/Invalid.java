@@ -1,13 +1,29 @@
 package org.substantiate.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of a command are missing, too long or of the wrong form. */
 public final class Invalid extends Refusal {
 
-    /** One bad field, by its name in the request body, and what to do about it. */
-    public record Field(String field, String detail) {}
+    /**
+     * One bad field, by its name in the request body, and what to do about it.
+     *
+     * @param reason {@code missing} or {@code too-long}, where that is all that is wrong with it
+     * @param limit the most code points, or things in a list, that are possible
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Field(
+            String field,
+            String detail,
+            @Nullable String reason,
+            @Nullable Integer limit) {
+        public Field(String field, String detail) {
+            this(field, detail, null, null);
+        }
+    }
 
     private final List<Field> errors;
 

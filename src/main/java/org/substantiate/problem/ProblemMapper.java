@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response constraints(ConstraintViolationException violated) {
         var fields = violated.getConstraintViolations().stream()
-                .map(violation -> new Invalid.Field(field(violation.getPropertyPath()), violation.getMessage()))
+                .map(ProblemMapper::field)
                 .sorted(Comparator.comparing(Invalid.Field::field))
                 .toList();
         return Problem.response(new Invalid(fields));
@@ -86,6 +88,27 @@ class ProblemMapper {
         var fault = new Fault();
         Log.errorf(Fault.unquoted(thrown), "Fault %s", fault.number());
         return Problem.response(fault);
+    }
+
+    private static Invalid.Field field(ConstraintViolation<?> violation) {
+        var field = field(violation.getPropertyPath());
+        var detail = violation.getMessage();
+        var value = violation.getInvalidValue();
+        if (value == null || value instanceof CharSequence text && text.toString().isBlank()) {
+            return new Invalid.Field(field, detail, "missing", null);
+        }
+        var max = violation.getConstraintDescriptor().getAttributes().get("max");
+        return max instanceof Integer limit && size(value) > limit
+                ? new Invalid.Field(field, detail, "too-long", limit)
+                : new Invalid.Field(field, detail);
+    }
+
+    /** In code points, or in things of a list. */
+    private static int size(Object value) {
+        if (value instanceof CharSequence text) {
+            return (int) text.codePoints().count();
+        }
+        return value instanceof Collection<?> things ? things.size() : 0;
     }
 
     private static String field(Path path) {

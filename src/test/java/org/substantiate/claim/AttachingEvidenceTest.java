@@ -75,7 +75,8 @@ class AttachingEvidenceTest {
     private String benAttachesTheSource(String claim, String source) {
         var command = Map.of("source", source, "stance", "SUPPORTS", "excerpt", "Payé en espèces.", "locator", "p. 2");
         var attached = is(201, ben.post("/claims/" + claim + "/evidence", command));
-        is(409, ben.post("/claims/" + claim + "/evidence", command));
+        assertThat(is(409, ben.post("/claims/" + claim + "/evidence", command)).<String>path("reason"))
+                .isEqualTo("evidence-already-attached");
         return attached.path("entries[0].object.id");
     }
 
@@ -223,8 +224,12 @@ class AttachingEvidenceTest {
         bad.put("tags", List.of(" "));
         bad.put("occurrences", List.of(target(-1, 3, "Aff")));
 
-        assertThat(is(400, ben.post("/claims", bad)).<List<String>>path("errors.field"))
+        var refused = is(400, ben.post("/claims", bad));
+        assertThat(refused.<List<String>>path("errors.field"))
                 .containsExactlyInAnyOrder("statement", "claimDate", "tags[0]", "occurrences[0].start");
+        assertThat(refused.<String>path("errors.find { it.field == 'statement' }.reason")).isEqualTo("too-long");
+        assertThat(refused.<Integer>path("errors.find { it.field == 'statement' }.limit")).isEqualTo(500);
+        assertThat(refused.<String>path("errors.find { it.field == 'tags[0]' }.reason")).isEqualTo("missing");
         assertThat(is(400, ben.post("/claims", "{\"materiality\":\"HUGE\"}")).<String>path("errors[0].field"))
                 .isEqualTo("materiality");
         assertThat(is(400, ben.post("/claims", "{")).<String>path("errors[0].field"))

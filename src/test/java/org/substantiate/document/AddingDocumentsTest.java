@@ -85,6 +85,8 @@ class AddingDocumentsTest {
         var misread = is(422, ada.post("/documents", file("a.txt", new byte[] {'p', 'a', 'y', (byte) 0xE9})));
 
         assertThat(misread.<String>path("type")).isEqualTo("urn:substantiate:problem:unreadable-text");
+        assertThat(misread.<String>path("reason")).isEqualTo("other-encoding");
+        assertThat(misread.<String>path("encoding")).isEqualTo("UTF-8");
         assertThat(is(200, ada.get("/documents")).<List<Object>>path("items")).isEmpty();
     }
 

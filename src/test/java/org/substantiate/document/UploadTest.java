@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,17 @@ class UploadTest {
                 .isInstanceOf(EmptyText.class);
         assertThatThrownBy(() -> new Upload("a.html", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}).read())
                 .isInstanceOf(EmptyText.class);
+    }
+
+    @Test
+    @DisplayName("HT5 what a sentence says of an upload stands in members too, for readers of other languages")
+    void namesReasons() {
+        assertThatThrownBy(() -> new Upload("a.txt", "%PDF-1.7".getBytes(UTF_8)).read())
+                .isInstanceOfSatisfying(UnreadableText.class, refusal -> assertThat(refusal.members())
+                        .containsOnly(Map.entry("reason", "other-format"), Map.entry("format", "PDF")));
+        assertThatThrownBy(() -> new Upload("a.txt", new byte[0]).read())
+                .isInstanceOfSatisfying(UnreadableText.class, refusal -> assertThat(refusal.members())
+                        .containsOnly(Map.entry("reason", "empty")));
     }
 
     @Test
