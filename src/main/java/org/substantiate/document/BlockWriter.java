@@ -60,7 +60,8 @@ final class BlockWriter {
         if (flow != null && visible) {
             if (blocks.size() == MOST_BLOCKS) {
                 throw new UnreadableText(
-                        "too-many-paragraphs", "This has more than 100,000 paragraphs. Split it and add the parts one by one.");
+                        "too-many-paragraphs",
+                        "This has more than 100,000 paragraphs. Split it and add the parts one by one.");
             }
             if (!text.isEmpty()) {
                 text.append("\n\n");

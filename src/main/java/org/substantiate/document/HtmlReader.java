@@ -118,7 +118,8 @@ final class HtmlReader implements TextReader {
         boolean tooMany = source.chars().filter(c -> c == '<').count() > MOST_TAGS;
         if (tooMany
                 || TABLE.matcher(source).results().skip(MOST_TABLES).findAny().isPresent()) {
-            throw new UnreadableText("too-many-tags", "This page has too many tags. Save its text alone and upload that.");
+            throw new UnreadableText(
+                    "too-many-tags", "This page has too many tags. Save its text alone and upload that.");
         }
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source, "");
     }

@@ -54,12 +54,14 @@ final class MarkdownReader implements TextReader {
 
     private static Node parse(String source) {
         if (source.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MOST_MARKS) {
-            throw new UnreadableText("too-many-marks", "This has too many Markdown marks. Send it as plain text instead.");
+            throw new UnreadableText(
+                    "too-many-marks", "This has too many Markdown marks. Send it as plain text instead.");
         }
         try {
             return PARSER.parse(source);
         } catch (IllegalArgumentException tooManyCells) {
-            throw new UnreadableText("too-many-cells", "This has a table with too many cells. Send it as plain text instead.");
+            throw new UnreadableText(
+                    "too-many-cells", "This has a table with too many cells. Send it as plain text instead.");
         }
     }
 

@@ -57,7 +57,8 @@ public record Upload(String name, byte[] content) {
         });
         for (byte b : content) {
             if (b == 0) {
-                throw new UnreadableText("not-text", "This file is not text. Save it as plain text in UTF-8 and upload it again.");
+                throw new UnreadableText(
+                        "not-text", "This file is not text. Save it as plain text in UTF-8 and upload it again.");
             }
         }
         return decode(format() == Format.HTML ? declared() : UTF_8, 0);

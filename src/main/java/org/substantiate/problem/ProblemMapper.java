@@ -94,7 +94,8 @@ class ProblemMapper {
         var field = field(violation.getPropertyPath());
         var detail = violation.getMessage();
         var value = violation.getInvalidValue();
-        if (value == null || value instanceof CharSequence text && text.toString().isBlank()) {
+        if (value == null
+                || value instanceof CharSequence text && text.toString().isBlank()) {
             return new Invalid.Field(field, detail, "missing", null);
         }
         var max = violation.getConstraintDescriptor().getAttributes().get("max");

@@ -227,9 +227,12 @@ class AttachingEvidenceTest {
         var refused = is(400, ben.post("/claims", bad));
         assertThat(refused.<List<String>>path("errors.field"))
                 .containsExactlyInAnyOrder("statement", "claimDate", "tags[0]", "occurrences[0].start");
-        assertThat(refused.<String>path("errors.find { it.field == 'statement' }.reason")).isEqualTo("too-long");
-        assertThat(refused.<Integer>path("errors.find { it.field == 'statement' }.limit")).isEqualTo(500);
-        assertThat(refused.<String>path("errors.find { it.field == 'tags[0]' }.reason")).isEqualTo("missing");
+        assertThat(refused.<String>path("errors.find { it.field == 'statement' }.reason"))
+                .isEqualTo("too-long");
+        assertThat(refused.<Integer>path("errors.find { it.field == 'statement' }.limit"))
+                .isEqualTo(500);
+        assertThat(refused.<String>path("errors.find { it.field == 'tags[0]' }.reason"))
+                .isEqualTo("missing");
         assertThat(is(400, ben.post("/claims", "{\"materiality\":\"HUGE\"}")).<String>path("errors[0].field"))
                 .isEqualTo("materiality");
         assertThat(is(400, ben.post("/claims", "{")).<String>path("errors[0].field"))

@@ -95,11 +95,14 @@ class UploadTest {
     @DisplayName("HT5 what a sentence says of an upload stands in members too, for readers of other languages")
     void namesReasons() {
         assertThatThrownBy(() -> new Upload("a.txt", "%PDF-1.7".getBytes(UTF_8)).read())
-                .isInstanceOfSatisfying(UnreadableText.class, refusal -> assertThat(refusal.members())
-                        .containsOnly(Map.entry("reason", "other-format"), Map.entry("format", "PDF")));
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        refusal -> assertThat(refusal.members())
+                                .containsOnly(Map.entry("reason", "other-format"), Map.entry("format", "PDF")));
         assertThatThrownBy(() -> new Upload("a.txt", new byte[0]).read())
-                .isInstanceOfSatisfying(UnreadableText.class, refusal -> assertThat(refusal.members())
-                        .containsOnly(Map.entry("reason", "empty")));
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        refusal -> assertThat(refusal.members()).containsOnly(Map.entry("reason", "empty")));
     }
 
     @Test
