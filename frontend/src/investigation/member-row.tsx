@@ -106,22 +106,18 @@ function Acts({ member, me, onChoose }: ActsProps) {
   const { mayOwn, owns } = useViewer();
   if (me) {
     return (
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        className={classes.leave}
-        onClick={() => onChoose({ kind: "removal" })}
-      >
-        <FormattedMessage id="members.leave" />
-      </Button>
+      <div className={classes.act}>
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChoose({ kind: "removal" })}>
+          <FormattedMessage id="members.leave" />
+        </Button>
+      </div>
     );
   }
   if (!owns) return null;
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <div className={classes.leave}>
+        <div className={classes.act}>
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -80,16 +80,17 @@ function Row({ invitation }: { readonly invitation: Invitation }) {
         )}
       </div>
       {(mayOwn || role !== "OWNER") && (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          className={classes.leave}
-          aria-label={intl.formatMessage({ id: "invitations.revoke-which" }, { name: called })}
-          onClick={() => setRevoking(true)}
-        >
-          <FormattedMessage id="invitations.revoke" />
-        </Button>
+        <div className={classes.act}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            aria-label={intl.formatMessage({ id: "invitations.revoke-which" }, { name: called })}
+            onClick={() => setRevoking(true)}
+          >
+            <FormattedMessage id="invitations.revoke" />
+          </Button>
+        </div>
       )}
       <Confirm
         opened={revoking}

@@ -30,7 +30,11 @@ export function Confirm(props: ConfirmProps) {
     <Modal
       opened={opened}
       onClose={close}
-      title={action}
+      title={
+        <Text span fw={600}>
+          {action}
+        </Text>
+      }
       centered
       closeButtonProps={{ "aria-label": intl.formatMessage({ id: "ui.close" }) }}
     >

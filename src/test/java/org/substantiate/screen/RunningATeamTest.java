@@ -65,7 +65,8 @@ class RunningATeamTest {
 
         Reading.button(adas, "Invite").click();
         adas.getByText("By e-mail address").click();
-        adas.getByLabel("E-mail").fill(ben.email());
+        adas.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-mail"))
+                .fill(ben.email());
         Reading.button(adas, "Invite").click();
         assertThat(row(adas, ben.email())).isVisible();
         var bens = screens.window(server.toString());
