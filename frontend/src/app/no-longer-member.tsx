@@ -1,6 +1,6 @@
+import { Button, Stack, Text } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Link } from "wouter";
-import { EmptyState } from "../ui/empty-state";
 import { Page } from "../ui/page";
 
 /** Where the investigation was, for who has just ceased to be a member of it. */
@@ -8,16 +8,19 @@ export function NoLongerMember({ investigation }: { readonly investigation: stri
   const intl = useIntl();
   return (
     <Page title={intl.formatMessage({ id: "members.no-longer" })}>
-      <div role="alert">
-        <EmptyState title={<span dir="auto">{investigation}</span>}>
-          <p>
-            <FormattedMessage id="members.no-longer-explanation" />
-          </p>
-          <Link href="~/">
-            <FormattedMessage id="ui.to-start" />
-          </Link>
-        </EmptyState>
-      </div>
+      <Stack align="start" role="alert">
+        {investigation !== undefined && (
+          <Text ff="var(--face-text)" size="lg" fw={600} dir="auto">
+            {investigation}
+          </Text>
+        )}
+        <Text maw="36rem">
+          <FormattedMessage id="members.no-longer-explanation" />
+        </Text>
+        <Button component={Link} href="~/">
+          <FormattedMessage id="ui.to-start" />
+        </Button>
+      </Stack>
     </Page>
   );
 }

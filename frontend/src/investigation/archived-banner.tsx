@@ -42,7 +42,7 @@ export function ArchivedBanner() {
           </div>
           {owns && (
             <Button
-              size="compact-md"
+              size="xs"
               variant="default"
               loading={submit.saving}
               onClick={() =>
