@@ -72,6 +72,11 @@ final class Scene {
             case "session" -> value(whose.isEmpty() ? session(caller) : session(maker));
             case "token" -> value(whose.isEmpty() ? token(caller) : token(maker));
             case "invitation" -> value(owner.invites("CONTRIBUTOR"));
+            case "open-invitation" -> value(link("READER"));
+            case "owners-invitation" -> value(link("OWNER"));
+            case "my-invitation" -> value(addressed(caller.email()));
+            case "foreign-invitation" -> value(addressed(UUID.randomUUID() + "@example.org"));
+            case "archived-investigation" -> archived();
             case "no-token" -> value("there-is-no-such-token");
             // --- what lies in an investigation ---
             case "document" -> object(owner.post("/documents", Map.of("text", TEXT)));
@@ -107,6 +112,26 @@ final class Scene {
                 object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
             default -> throw new AssertionError("Scene cannot make: " + name);
         };
+    }
+
+    private String link(String role) {
+        return expectDone(owner.post("/invitations", Map.of("role", role))).path("id");
+    }
+
+    /** An invitation to an investigation that nobody of the cast is in. */
+    private String addressed(String email) {
+        var elsewhere = desk.owner("Ella");
+        return object(elsewhere.post("/members", Map.of("email", email, "role", "READER")))
+                .id();
+    }
+
+    private Thing archived() {
+        var now = owner.get("");
+        if (now.path("archived") == null) {
+            expectDone(owner.post("/archiving", now.jsonPath().getLong("version"), Map.of()));
+        }
+        return new Thing(
+                owner.investigation().toString(), owner.get("").jsonPath().getLong("version"));
     }
 
     private String target(String word) {
