@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -21,6 +22,22 @@ const ben: Member = {
   joinedAt: "2026-05-14T10:00:00.000Z",
   removed: false,
 };
+const link: Invitation = {
+  id: "v1",
+  role: "READER",
+  note: "the fact desk",
+  email: null,
+  invitedBy: "ben",
+  expiresAt: "2999-01-01T00:00:00.000Z",
+  uses: 5,
+  left: 2,
+  state: "OPEN",
+};
+const withInvitations = (view: ReactNode, ...items: readonly Invitation[]) => {
+  const store = createInvitationStore();
+  store.load({ epoch: "e", position: 1, items });
+  return <InvitationsProvider store={store}>{view}</InvitationsProvider>;
+};
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const confirm = async (name: string) =>
   userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name }));
@@ -28,7 +45,7 @@ const confirm = async (name: string) =>
 describe("A member", () => {
   it("gets another role when that is confirmed, and not before", async () => {
     const asked = serverAnswers([200, done]);
-    show(<MemberRow member={ben} onLeft={nothing} />);
+    show(withInvitations(<MemberRow member={ben} onLeft={nothing} />));
     await userEvent.click(screen.getByRole("combobox", { name: "Role of Ben" }));
     await userEvent.click(await screen.findByRole("option", { name: "Editor" }));
     expect(asked()).toEqual([]);
@@ -43,7 +60,7 @@ describe("A member", () => {
 
   it("is handed the ownership over, and is removed, from the same menu", async () => {
     const asked = serverAnswers([200, done]);
-    show(<MemberRow member={ben} onLeft={nothing} />);
+    show(withInvitations(<MemberRow member={ben} onLeft={nothing} />));
     await press("More about Ben");
     await userEvent.click(await screen.findByRole("menuitem", { name: "Hand over ownership" }));
     await confirm("Hand over ownership");
@@ -59,6 +76,13 @@ describe("A member", () => {
     );
   });
 
+  it("is not removed without a word of the links that would let them in again", async () => {
+    show(withInvitations(<MemberRow member={ben} onLeft={nothing} />, link));
+    await press("More about Ben");
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Remove" }));
+    expect(await screen.findByText(/^An invitation link is open/)).toBeInTheDocument();
+  });
+
   it("is led away when they leave, and stays with a reason when the server refuses", async () => {
     const refused = {
       name: "conflict",
@@ -67,7 +91,7 @@ describe("A member", () => {
     };
     serverAnswers([409, refused], [200, done]);
     const left = vi.fn();
-    show(<MemberRow member={{ ...ben, account: "ada", name: "Ada" }} onLeft={left} />);
+    show(withInvitations(<MemberRow member={{ ...ben, account: "ada", name: "Ada" }} onLeft={left} />));
     await press("Leave");
     await confirm("Leave");
     expect(await screen.findByText("It needs an owner.")).toBeInTheDocument();
@@ -117,30 +141,10 @@ describe("Inviting", () => {
 });
 
 describe("The open invitations", () => {
-  const link: Invitation = {
-    id: "v1",
-    role: "READER",
-    note: "the fact desk",
-    email: null,
-    invitedBy: "ben",
-    expiresAt: "2999-01-01T00:00:00.000Z",
-    uses: 5,
-    left: 2,
-    state: "OPEN",
-  };
-  const list = (...items: readonly Invitation[]) => {
-    const store = createInvitationStore();
-    store.load({ epoch: "e", position: 1, items });
-    return (
-      <InvitationsProvider store={store}>
-        <OpenInvitations />
-      </InvitationsProvider>
-    );
-  };
-
   it("say for whom they are, who made them and how many uses are left", () => {
     const expired = { ...link, id: "v2", note: "too late", expiresAt: "2020-01-01T00:00:00.000Z" };
-    show(list(link, expired, { ...link, id: "v3", note: null, email: "cleo@example.org", state: "LAPSED" }));
+    const lapsed = { ...link, id: "v3", note: null, email: "cleo@example.org", state: "LAPSED" } as const;
+    show(withInvitations(<OpenInvitations />, link, expired, lapsed));
     expect(screen.getByText("the fact desk")).toBeInTheDocument();
     expect(screen.getByText(/Made by Ben .* 2 of 5 uses left/)).toBeInTheDocument();
     expect(screen.getByText("cleo@example.org")).toBeInTheDocument();
@@ -150,7 +154,7 @@ describe("The open invitations", () => {
 
   it("are revoked when that is confirmed", async () => {
     const asked = serverAnswers([200, done]);
-    show(list(link));
+    show(withInvitations(<OpenInvitations />, link));
     await press("Revoke: the fact desk");
     await confirm("Revoke");
     await waitFor(() =>

@@ -1,8 +1,10 @@
+import { Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { useLive } from "../live/live-context";
 import { Confirm } from "../ui/confirm";
 import { useSubmit } from "../ui/submit";
+import { useInvitations } from "./contexts";
 import type { Member, Role } from "./investigation";
 import { changeRole, handOver, removeMember } from "./investigation-api";
 
@@ -25,6 +27,8 @@ interface ChangeOfMemberProps {
 export function ChangeOfMember({ member, me, change, onClose, onLeft }: ChangeOfMemberProps) {
   const { investigation, feed } = useLive();
   const submit = useSubmit();
+  const invitations = useInvitations();
+  const links = [...(invitations?.values() ?? [])].filter((one) => one.email === null).length;
   // Still said while the dialog fades away.
   const [said, setSaid] = useState<Change>({ kind: "removal" });
   if (change !== null && change !== said) setSaid(change);
@@ -58,7 +62,13 @@ export function ChangeOfMember({ member, me, change, onClose, onLeft }: ChangeOf
           if (done) onClose();
         })
       }
-    />
+    >
+      {said.kind === "removal" && !me && links > 0 && (
+        <Text size="sm" c="var(--ink-soft)">
+          <FormattedMessage id="members.remove-links" values={{ count: links, name: member.name }} />
+        </Text>
+      )}
+    </Confirm>
   );
 }
 
