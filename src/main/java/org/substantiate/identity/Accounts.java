@@ -102,6 +102,11 @@ public class Accounts {
         return find(actor).view();
     }
 
+    /** Whether there is such an account, and it has not been disabled. */
+    public boolean maySignIn(UUID account) {
+        return accounts.count("id = ?1 and not disabled", account) == 1;
+    }
+
     /** Changes how somebody is called, and the language they are spoken to. */
     @Transactional
     AccountView describe(Actor actor, DescribeAccount command) {

@@ -15,6 +15,7 @@ import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
 import org.substantiate.event.Snapshot;
 import org.substantiate.identity.AccountView;
+import org.substantiate.identity.Accounts;
 import org.substantiate.identity.LinkNotValid;
 import org.substantiate.identity.SecurityEvent;
 import org.substantiate.identity.SecurityLog;
@@ -32,13 +33,15 @@ public class Members {
 
     private final Repository members;
     private final Access access;
+    private final Accounts accounts;
     private final EventLog log;
     private final SecurityLog security;
     private final Clock clock;
 
-    Members(Repository members, Access access, EventLog log, SecurityLog security, Clock clock) {
+    Members(Repository members, Access access, Accounts accounts, EventLog log, SecurityLog security, Clock clock) {
         this.members = members;
         this.access = access;
+        this.accounts = accounts;
         this.log = log;
         this.security = security;
         this.clock = clock;
@@ -126,7 +129,7 @@ public class Members {
     /** Whether whoever made an invitation could still make it. */
     boolean mayStillMake(Invitation invitation) {
         return here(invitation.investigation(), invitation.invitedBy())
-                .filter(host -> host.mayInvite(invitation.role()))
+                .filter(host -> host.mayInvite(invitation.role()) && accounts.maySignIn(invitation.invitedBy()))
                 .isPresent();
     }
 

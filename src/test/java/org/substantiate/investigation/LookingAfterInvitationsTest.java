@@ -5,9 +5,11 @@ import static org.substantiate.investigation.Role.CONTRIBUTOR;
 import static org.substantiate.investigation.Role.EDITOR;
 import static org.substantiate.investigation.Role.READER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ class LookingAfterInvitationsTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    EntityManager database;
 
     private Person ada;
 
@@ -125,6 +130,22 @@ class LookingAfterInvitationsTest {
 
         assertThat(ada.get("/invitations").<List<String>>path("items.state")).containsExactly("LAPSED");
         assertThat(ada.delete("/invitations/" + link.path("id")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("AC8 a link of somebody whose account has been disabled leads nowhere")
+    void lapsesWithTheAccount() {
+        var eve = desk.joins(ada, "Eve", EDITOR);
+        var link = makes(eve, Map.of("role", "READER"));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Account a set a.disabled = true where a.id = :id")
+                        .setParameter("id", eve.account())
+                        .executeUpdate());
+
+        assertThat(accepts(desk.signsIn("Ben"), link.path("token")).statusCode())
+                .isEqualTo(422);
+        assertThat(ada.get("/invitations").<List<String>>path("items.state")).containsExactly("LAPSED");
     }
 
     @Test
