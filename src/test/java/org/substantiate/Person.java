@@ -26,6 +26,7 @@ public final class Person {
     private final String name;
     private final String email;
     private Optional<URI> server;
+    private final Optional<Program> program;
     private final CookieFilter cookies = new CookieFilter();
     private UUID account;
     private UUID investigation;
@@ -45,10 +46,19 @@ public final class Person {
         return new Person(name, Optional.empty());
     }
 
-    private Person(String name, Optional<URI> server) {
+    private Person(String name, String email, Optional<URI> server, Optional<Program> program) {
         this.name = name;
-        this.email = name.toLowerCase().replaceAll("[^a-z]", "") + "-" + UUID.randomUUID() + "@example.org";
+        this.email = email;
         this.server = server;
+        this.program = program;
+    }
+
+    private Person(String name, Optional<URI> server) {
+        this(
+                name,
+                name.toLowerCase().replaceAll("[^a-z]", "") + "-" + UUID.randomUUID() + "@example.org",
+                server,
+                Optional.empty());
         // as a page does when it loads: it asks who is signed in, and so gets the CSRF token
         get("/api/session");
     }
@@ -59,6 +69,13 @@ public final class Person {
 
     public String email() {
         return email;
+    }
+
+    /** The same person, who has left everything to a program. */
+    public Person program(Program program) {
+        var absent = new Person(name, email, server, Optional.of(program));
+        absent.account = account;
+        return absent.in(investigation);
     }
 
     /** The id of the person's account. */
@@ -171,8 +188,19 @@ public final class Person {
         return send(Method.DELETE, path, request -> request.header("If-Match", quoted(version)));
     }
 
+    /** What the person sends by themselves with every request, whatever it is sent with. */
+    public Map<String, String> proof() {
+        return program.map(one -> Map.of("Authorization", "Bearer " + one.token()))
+                .orElseGet(() -> cookie("substantiate-session")
+                        .map(session -> Map.of("Cookie", "substantiate-session=" + session))
+                        .orElse(Map.of()));
+    }
+
     /** Sends what the verbs above do not say. */
     public Response send(Method method, String path, UnaryOperator<RequestSpecification> with) {
+        if (program.isPresent()) {
+            return program.get().in(investigation).send(method, path, with);
+        }
         // a test that repeats a call names the key itself
         var headers = RestAssured.config()
                 .headerConfig(headerConfig().overwriteHeadersWithName("Idempotency-Key", "Content-Type"));

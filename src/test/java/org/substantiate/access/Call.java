@@ -77,8 +77,7 @@ record Call(Row row, URI server) {
 
     private Status streams(Person caller, String path) {
         var request = HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/event-stream");
-        caller.cookie("substantiate-session")
-                .ifPresent(token -> request.header("Cookie", "substantiate-session=" + token));
+        caller.proof().forEach(request::header);
         try {
             HttpResponse<InputStream> answer =
                     HTTP.send(request.GET().build(), HttpResponse.BodyHandlers.ofInputStream());
@@ -94,8 +93,7 @@ record Call(Row row, URI server) {
 
     private Status opens(Person caller, String path) {
         var socket = HTTP.newWebSocketBuilder();
-        caller.cookie("substantiate-session")
-                .ifPresent(token -> socket.header("Cookie", "substantiate-session=" + token));
+        caller.proof().forEach(socket::header);
         try {
             socket.buildAsync(URI.create("ws://" + server.getAuthority() + path), new WebSocket.Listener() {})
                     .join()

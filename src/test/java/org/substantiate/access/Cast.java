@@ -9,8 +9,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.substantiate.Desk;
 import org.substantiate.Person;
+import org.substantiate.Program;
 import org.substantiate.access.AccessTable.Column;
 
 /** Somebody for each column of the access table, around one investigation. */
@@ -28,7 +30,7 @@ class Cast {
         Person maker(Column column) {
             return switch (column) {
                 case CONTRIBUTOR, EDITOR, OWNER -> as(column);
-                case STRANGER, OUTSIDER, READER, ADMIN, DISABLED -> owner;
+                case STRANGER, OUTSIDER, READER, ADMIN, DISABLED, READS, ELSEWHERE, REVOKED -> owner;
             };
         }
     }
@@ -52,7 +54,16 @@ class Cast {
         people.put(Column.OWNER, owner);
         people.put(Column.ADMIN, desk.admin("Ines").in(owner.investigation()));
         people.put(Column.DISABLED, disabled(desk.joins(owner, "Dora", EDITOR)));
+        people.put(Column.READS, owner.program(Program.of(owner, "READ")));
+        people.put(Column.ELSEWHERE, owner.program(Program.of(owner, "ADMIN", UUID.randomUUID())));
+        people.put(Column.REVOKED, owner.program(revoked(owner)));
         return new Company(owner, desk.joins(owner, "Cleo", CONTRIBUTOR), people);
+    }
+
+    private static Program revoked(Person owner) {
+        var program = Program.of(owner, "ADMIN");
+        owner.delete("/api/account/tokens/" + program.id());
+        return program;
     }
 
     private Person disabled(Person person) {
