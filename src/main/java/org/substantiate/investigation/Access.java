@@ -54,7 +54,7 @@ public class Access {
      * @throws Forbidden for a member whose role, or a token whose scope does not suffice
      */
     public Role expect(Actor actor, UUID investigation, Role least) {
-        return expect(actor, investigation, least, Reach.scopeFor(least));
+        return expect(actor, investigation, least, Reach.scopeFor(least)).role();
     }
 
     /**
@@ -68,15 +68,21 @@ public class Access {
      * @throws Archived if the investigation is only read now
      */
     public Role act(Actor actor, UUID investigation, Role least) {
-        var role = actEvenIfArchived(actor, investigation, least);
-        expectOpen(investigation);
-        return role;
+        var standing = hold(actor, investigation, least);
+        if (standing.archived()) {
+            throw new Archived();
+        }
+        return standing.role();
     }
 
     /**
      * As {@link #act}, in an archived investigation too: for opening it again and for ending a membership, and nothing else.
      */
     Role actEvenIfArchived(Actor actor, UUID investigation, Role least) {
+        return hold(actor, investigation, least).role();
+    }
+
+    private Standing hold(Actor actor, UUID investigation, Role least) {
         // a token that reads changes nothing, even where readers may, as when they leave
         var scope = least == Role.READER ? Scope.CONTRIBUTE : Reach.scopeFor(least);
         // asked before holding, so that nobody waits for who may not; and again, because it may have changed
@@ -92,7 +98,13 @@ public class Access {
      */
     void enter(Actor newcomer, UUID investigation) {
         log.hold(newcomer, investigation);
-        expectOpen(investigation);
+        var archived = database.createQuery(
+                        "select i.archivedAt is not null from Investigation i where i.id = :id", Boolean.class)
+                .setParameter("id", investigation)
+                .getSingleResult();
+        if (archived) {
+            throw new Archived();
+        }
     }
 
     /**
@@ -114,15 +126,15 @@ public class Access {
         return token == null ? Reach.WHOLE : tokens.find(token).map(Reach::of).orElseThrow(NotFound::new);
     }
 
-    private Role expect(Actor actor, UUID investigation, Role least, Scope scope) {
+    private Standing expect(Actor actor, UUID investigation, Role least, Scope scope) {
         var reach = reach(actor);
         if (!reach.contains(investigation)) {
             security.note(SecurityEvent.of(TOKEN_OUT_OF_SCOPE).by(actor).in(investigation));
             throw new NotFound();
         }
-        var role = role(actor, investigation).orElseThrow(NotFound::new);
-        if (!role.includes(least)) {
-            throw new Forbidden("Your role here is " + role + "; this needs at least " + least + ".");
+        var standing = standing(actor, investigation).orElseThrow(NotFound::new);
+        if (!standing.role().includes(least)) {
+            throw new Forbidden("Your role here is " + standing.role() + "; this needs at least " + least + ".");
         }
         if (!reach.includes(scope)) {
             security.note(SecurityEvent.of(TOKEN_OUT_OF_SCOPE)
@@ -131,26 +143,19 @@ public class Access {
                     .with("needed", scope));
             throw new Forbidden("The scope of this token is " + reach.scope() + "; this needs at least " + scope + ".");
         }
-        return reach.cap(role);
+        return new Standing(reach.cap(standing.role()), standing.archived());
     }
 
-    private void expectOpen(UUID investigation) {
-        var archived = database.createQuery(
-                        "select count(*) from Investigation i where i.id = :id and i.archivedAt is not null",
-                        Long.class)
-                .setParameter("id", investigation)
-                .getSingleResult();
-        if (archived > 0) {
-            throw new Archived();
-        }
-    }
+    /** What a member is in an investigation, and whether it is only read now; one question, as every command asks it twice. */
+    private record Standing(Role role, boolean archived) {}
 
-    private Optional<Role> role(Actor actor, UUID investigation) {
+    private Optional<Standing> standing(Actor actor, UUID investigation) {
         return database
                 .createQuery(
-                        "select m.role from Member m where m.id.investigation = :investigation"
-                                + " and m.id.account = :account and not m.removed",
-                        Role.class)
+                        "select m.role, i.archivedAt is not null from Member m"
+                                + " join Investigation i on i.id = m.id.investigation"
+                                + " where i.id = :investigation and m.id.account = :account and not m.removed",
+                        Standing.class)
                 .setParameter("investigation", investigation)
                 .setParameter("account", actor.account())
                 .getResultList()
