@@ -33,6 +33,8 @@ public class UntoldChanges implements StatementInspector {
             "account", "people are known to the installation, not to an investigation",
             "account_session", "signing in and out is no part of an investigation",
             "api_token", "what somebody's programs come with is that person's own",
+            "account_link", "by what an account is opened is known to the installation",
+            "sign_on_attempt", "on the way to signing in",
             "set_up_link", "it is there before the first investigation",
             "security_event", "it tells admins of what happens at the doors, of signing in above all",
             "invitation_declined", "whom somebody does not want to follow is their own business",

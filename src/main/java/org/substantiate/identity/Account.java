@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody whom this installation knows. */
 @Entity
@@ -21,6 +22,8 @@ class Account {
     @Column(name = "display_name")
     private String name;
 
+    /** None as long as nobody has chosen a password. */
+    @Nullable
     @Column
     private String passwordHash;
 
@@ -39,7 +42,7 @@ class Account {
 
     protected Account() {}
 
-    Account(UUID id, EmailAddress email, String name, String passwordHash, Instant createdAt) {
+    Account(UUID id, EmailAddress email, String name, @Nullable String passwordHash, Instant createdAt) {
         this.id = id;
         this.email = email.text();
         this.name = name;
@@ -53,6 +56,10 @@ class Account {
         admin = true;
     }
 
+    void ceaseToBeAdmin() {
+        admin = false;
+    }
+
     void describe(String name, Language language) {
         this.name = name;
         this.language = language;
@@ -62,6 +69,7 @@ class Account {
         return id;
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -27,13 +27,21 @@ public class Accounts {
     private final Repository accounts;
     private final PasswordHashes hashes;
     private final FailedSignIns failures;
+    private final LocalSignIn local;
     private final SecurityLog security;
     private final Clock clock;
 
-    Accounts(Repository accounts, PasswordHashes hashes, FailedSignIns failures, SecurityLog security, Clock clock) {
+    Accounts(
+            Repository accounts,
+            PasswordHashes hashes,
+            FailedSignIns failures,
+            LocalSignIn local,
+            SecurityLog security,
+            Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.failures = failures;
+        this.local = local;
         this.security = security;
         this.clock = clock;
     }
@@ -49,8 +57,11 @@ public class Accounts {
     }
 
     Account make(NewAccount asked) {
+        if (asked.password() != null) {
+            local.expectOn();
+        }
         // hashed before the database is asked, which would otherwise keep a connection waiting
-        var hash = hashes.hash(asked.password());
+        var hash = asked.password() == null ? null : hashes.hash(asked.password());
         if (accounts.count("email", asked.email().text()) > 0) {
             throw taken();
         }
@@ -74,6 +85,7 @@ public class Accounts {
      * @throws TooManyAttempts if there were too many wrong ones lately
      */
     AccountView recognise(SignIn signIn, String address) {
+        local.expectOn();
         var email = signIn.email().strip().toLowerCase(Locale.ROOT);
         try {
             failures.begin(email, address);

@@ -64,6 +64,7 @@ public record SecurityEvent(
         TOKEN_REFUSED(true),
         TOKEN_OUT_OF_SCOPE(true),
         SINGLE_SIGN_ON_LINKED,
+        SINGLE_SIGN_ON_UNLINKED,
         SINGLE_SIGN_ON_REFUSED(true),
         PASSKEY_ADDED,
         PASSKEY_REMOVED,

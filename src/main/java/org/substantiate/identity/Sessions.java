@@ -147,7 +147,7 @@ public class Sessions {
 
     /** Signs a browser out; one that is signed out already stays so. */
     @Transactional
-    void signOut(Actor actor, String session) {
+    public void signOut(Actor actor, String session) {
         if (endOne(actor, UUID.fromString(session)) > 0) {
             security.note(SecurityEvent.of(SIGNED_OUT).by(actor));
         }

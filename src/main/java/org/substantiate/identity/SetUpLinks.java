@@ -56,13 +56,17 @@ public class SetUpLinks {
 
     @Transactional
     AccountView setUp(SetUp command) {
-        var asked = NewAccount.of(command.email(), command.name(), command.password());
+        return setUp(command.token().hash(), NewAccount.of(command.email(), command.name(), command.password()));
+    }
+
+    /** Uses a link up, by the hash of its token. */
+    AccountView setUp(String hash, NewAccount asked) {
         // all of them, so that of two people with two links only one is the first
         var links = database.createQuery("select l from SetUpLink l order by l.tokenHash", SetUpLink.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         var now = clock.instant();
-        if (links.stream().noneMatch(link -> link.opensWith(command.token(), now)) || !accounts.none()) {
+        if (links.stream().noneMatch(link -> link.opensWith(hash, now)) || !accounts.none()) {
             security.note(SecurityEvent.of(LINK_REFUSED).with("link", Sessions.Means.SET_UP_LINK));
             throw new LinkNotValid();
         }

@@ -37,6 +37,11 @@ public class Site {
                 || configured.map(url -> url.startsWith("https:")).orElse(false);
     }
 
+    /** The address by which browsers reach what the request came to. */
+    public String address(HttpServerRequest request) {
+        return configured.orElseGet(() -> scheme(request) + "://" + request.authority());
+    }
+
     /** The address to open in a browser. */
     public String address(String scheme, HttpServerOptions listening) {
         return configured.orElseGet(() -> {

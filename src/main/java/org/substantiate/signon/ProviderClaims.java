@@ -1,0 +1,54 @@
+package org.substantiate.signon;
+
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.substantiate.identity.EmailAddress;
+import org.substantiate.problem.Invalid;
+
+/** Reads whom an ID token is about, once it is proved. */
+final class ProviderClaims {
+
+    private ProviderClaims() {}
+
+    static ProviderIdentity identity(IDTokenClaimsSet claims, SignOnSettings settings) {
+        return new ProviderIdentity(
+                claims.getIssuer().getValue(),
+                claims.getSubject().getValue(),
+                email(claims.getStringClaim("email")),
+                isVerified(claims.getBooleanClaim("email_verified"), settings),
+                Stream.of(claims.getStringClaim("name"), claims.getStringClaim("preferred_username"))
+                        .filter(said -> said != null && !said.isBlank())
+                        .findFirst(),
+                groups(claims.getClaim(settings.groupsClaim())));
+    }
+
+    /** A provider that says nothing of it says no, unless the operator answers for it. */
+    private static boolean isVerified(@Nullable Boolean said, SignOnSettings settings) {
+        return said == null ? settings.trustEmail() : said;
+    }
+
+    private static Optional<EmailAddress> email(@Nullable String said) {
+        try {
+            return Optional.ofNullable(said).map(EmailAddress::of);
+        } catch (Invalid noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** One group or many; some providers write them as paths. */
+    private static Set<String> groups(@Nullable Object said) {
+        var all = said instanceof Collection<?> many ? many.stream() : Stream.ofNullable(said);
+        return all.filter(String.class::isInstance)
+                .map(group -> withoutSlash((String) group))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String withoutSlash(String group) {
+        return group.startsWith("/") ? group.substring(1) : group;
+    }
+}
