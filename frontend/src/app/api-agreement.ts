@@ -4,7 +4,8 @@ import type { Evidence } from "../claim/evidence";
 import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
 import type { components } from "../http/api";
-import type { Account, Device } from "../identity/account";
+import type { Account, Device, LinkedIdentity } from "../identity/account";
+import type { SignInWays } from "../identity/sign-in-ways";
 import type { Invitation, MadeLink, WaitingInvitation } from "../investigation/invitation";
 import type { Investigation, Member } from "../investigation/investigation";
 import type { MadeToken, Token } from "../identity/token";
@@ -25,6 +26,8 @@ export interface Agreement {
   readonly document: Agrees<Document, Api["DocumentView"]>;
   readonly documentText: Agrees<DocumentText, Api["DocumentText"]>;
   readonly evidence: Agrees<Evidence, Api["EvidenceView"]>;
+  readonly linkedIdentity: Agrees<LinkedIdentity, Api["LinkedIdentityView"]>;
+  readonly signInWays: Agrees<SignInWays, Api["SignInWays"]>;
   readonly investigation: Agrees<Investigation, Api["InvestigationView"]>;
   readonly invitation: Agrees<Invitation, Api["InvitationView"]>;
   readonly madeLink: Agrees<MadeLink, Api["Issued"]>;

@@ -1,7 +1,7 @@
 import { Button, Center, Stack } from "@mantine/core";
 import { useEffect } from "react";
 import { FormattedMessage } from "react-intl";
-import { Route, Switch, useLocation } from "wouter";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { Account, Language } from "../identity/account";
 import { changeAccount, signOut } from "../identity/identity-api";
 import { ProblemNotice } from "../ui/problem-notice";
@@ -129,6 +129,9 @@ function SignedInScreens({ account, menu, onAccount, onSignedOut }: SignedInProp
       <Route path="/">
         <TopBar menu={menu} />
         <Investigations onOpen={(investigation) => go(`/investigations/${investigation}`)} />
+      </Route>
+      <Route path="/sign-in">
+        <Redirect to="/" replace />
       </Route>
       <Route path="/account">
         <TopBar menu={menu} />

@@ -53,6 +53,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/linked-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Linked"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/linked-identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlink */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/sessions": {
         parameters: {
             query?: never;
@@ -2651,6 +2741,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignInWays"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BeginSignOn"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Way"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come Back */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    iss?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2815,6 +3046,11 @@ export interface components {
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator?: string | null;
+        };
+        BeginSignOn: {
+            to: string;
+            purpose: components["schemas"]["Purpose"];
+            token?: components["schemas"]["Secret"] | null;
         };
         Block: {
             kind: components["schemas"]["BlockKind"];
@@ -3028,9 +3264,19 @@ export interface components {
             uses: number;
         };
         /** @enum {string} */
-        Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
+        Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
         /** @enum {string} */
         Language: "en" | "fr";
+        Linked: {
+            items: components["schemas"]["LinkedIdentityView"][];
+        };
+        LinkedIdentityView: {
+            id: components["schemas"]["UUID"];
+            issuer: string;
+            knownAs: string;
+            linkedAt: components["schemas"]["Instant"];
+            usedAt: components["schemas"]["Instant"];
+        };
         Looked: {
             /** Format: int64 */
             position: number;
@@ -3084,6 +3330,8 @@ export interface components {
         PreviewInvitation: {
             token: components["schemas"]["Secret"];
         };
+        /** @enum {string} */
+        Purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK";
         Quote: {
             exact: string;
             prefix: string;
@@ -3143,6 +3391,10 @@ export interface components {
         SignIn: {
             email: string;
             password: components["schemas"]["Password"];
+        };
+        SignInWays: {
+            password: boolean;
+            singleSignOn: string | null;
         };
         SignedInDevice: {
             id: components["schemas"]["UUID"];
@@ -3244,6 +3496,10 @@ export interface components {
             role: components["schemas"]["Role"];
             invitedBy: string;
             expiresAt: components["schemas"]["Instant"];
+        };
+        Way: {
+            /** Format: uri */
+            address: string;
         };
     };
     responses: never;

@@ -31,6 +31,8 @@ export type Problem =
       | "not-found"
       | "key-reused"
       | "version-required"
+      | "provider-unreachable"
+      | "local-sign-in-off"
     >
   /** An answer that is none of the above, such as a fault of the server. */
   | (Refused<"unexpected"> & {
@@ -64,6 +66,8 @@ const plain = new Set([
   "not-found",
   "key-reused",
   "version-required",
+  "provider-unreachable",
+  "local-sign-in-off",
 ] as const);
 type PlainName = typeof plain extends Set<infer Name> ? Name : never;
 

@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { Page } from "../ui/page";
 import type { Account } from "./account";
 import { DevicesSection } from "./devices-section";
+import { LinkedIdentitiesSection } from "./linked-identities-section";
 import { ProfileSection } from "./profile-section";
 
 interface AccountPageProps {
@@ -19,6 +20,7 @@ export function AccountPage({ account, onChanged, children }: AccountPageProps) 
     <Page title={intl.formatMessage({ id: "identity.account" })}>
       <div>
         <ProfileSection account={account} onChanged={onChanged} />
+        <LinkedIdentitiesSection />
         <DevicesSection />
         {children}
       </div>

@@ -9,6 +9,15 @@ export interface Account {
   readonly language: Language;
 }
 
+/** An identity at a provider of single sign-on that opens an account. */
+export interface LinkedIdentity {
+  readonly id: string;
+  readonly issuer: string;
+  readonly knownAs: string;
+  readonly linkedAt: string;
+  readonly usedAt: string;
+}
+
 /** What an invitation link leads to. */
 export interface InvitationPreview {
   readonly investigation: string;

@@ -1,6 +1,7 @@
 import { call, read } from "../http/call";
 import { api } from "../http/paths";
-import type { Account, Device, InvitationPreview, Language } from "./account";
+import type { Account, Device, InvitationPreview, Language, LinkedIdentity } from "./account";
+import type { SignInWays } from "./sign-in-ways";
 
 interface Session {
   readonly account: Account;
@@ -40,3 +41,22 @@ export const endSession = (session: string): Promise<void> =>
   call("DELETE", api`/account/sessions/${session}`);
 
 export const endOtherSessions = (): Promise<void> => call("DELETE", api`/account/sessions`);
+
+/** Why somebody goes to the provider of single sign-on, and where they go on afterwards. */
+export interface SignOnErrand {
+  readonly purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK";
+  readonly to: string;
+  /** The secret of the link that they hold. */
+  readonly token?: string;
+}
+
+export const readSignInWays = (): Promise<SignInWays> => read(api`/sign-in-ways`);
+
+export const beginSignOn = (errand: SignOnErrand): Promise<{ readonly address: string }> =>
+  call("POST", api`/sign-in/oidc`, { body: errand });
+
+export const listLinkedIdentities = (): Promise<{ readonly items: readonly LinkedIdentity[] }> =>
+  read(api`/account/linked-identities`);
+
+export const unlinkIdentity = (identity: string): Promise<void> =>
+  call("DELETE", api`/account/linked-identities/${identity}`);

@@ -6,10 +6,12 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import type { Account, InvitationPreview } from "./account";
 import { acceptInvitation, type NewAccount, previewInvitation } from "./identity-api";
-import { tokenOfLink } from "./link-token";
+import { forgetTokenOfLink, keepTokenOfLink, tokenOfLink } from "./link-token";
 import { Narrow } from "./narrow";
 import { NewAccountForm } from "./new-account-form";
 import { SignInForm } from "./sign-in";
+import { useSignInWays } from "./sign-in-ways";
+import { WaysIn } from "./single-sign-on";
 
 interface JoinProps {
   readonly account: Account | null;
@@ -27,7 +29,9 @@ export function Join({ account, onJoined, onSignedIn }: JoinProps) {
   const intl = useIntl();
   const [token] = useState(tokenOfLink);
   const [preview, setPreview] = useState<Preview>({ kind: "asking" });
+  const ways = useSignInWays();
   const submit = useSubmit();
+  useEffect(() => keepTokenOfLink(token), [token]);
   useEffect(() => {
     previewInvitation(token).then(
       (invitation) => setPreview({ kind: "valid", invitation }),
@@ -38,36 +42,39 @@ export function Join({ account, onJoined, onSignedIn }: JoinProps) {
   const accept = (made?: NewAccount) =>
     void submit.run(async () => {
       const joined = await acceptInvitation(token, made);
+      forgetTokenOfLink();
       onJoined(joined.account, joined.investigation);
     });
 
   return (
     <Narrow title={intl.formatMessage({ id: "identity.join" })}>
       {preview.kind === "failed" && <ProblemNotice problem={preview.problem} />}
-      {preview.kind === "valid" && (
+      {preview.kind === "valid" && ways !== null && (
         <Stack>
           <Welcome invitation={preview.invitation} />
           {account === null ? (
-            <Tabs defaultValue="new" keepMounted={false}>
-              <Tabs.List grow mb="md">
-                <Tabs.Tab value="new">
-                  <FormattedMessage id="identity.i-am-new" />
-                </Tabs.Tab>
-                <Tabs.Tab value="known">
-                  <FormattedMessage id="identity.i-have-an-account" />
-                </Tabs.Tab>
-              </Tabs.List>
-              <Tabs.Panel value="new">
-                <NewAccountForm
-                  submit={submit}
-                  action={<FormattedMessage id="identity.join-action" />}
-                  onSend={accept}
-                />
-              </Tabs.Panel>
-              <Tabs.Panel value="known">
-                <SignInForm onSignedIn={onSignedIn} />
-              </Tabs.Panel>
-            </Tabs>
+            <WaysIn ways={ways} errand={{ purpose: "INVITED", to: "/join", token }}>
+              <Tabs defaultValue="new" keepMounted={false}>
+                <Tabs.List grow mb="md">
+                  <Tabs.Tab value="new">
+                    <FormattedMessage id="identity.i-am-new" />
+                  </Tabs.Tab>
+                  <Tabs.Tab value="known">
+                    <FormattedMessage id="identity.i-have-an-account" />
+                  </Tabs.Tab>
+                </Tabs.List>
+                <Tabs.Panel value="new">
+                  <NewAccountForm
+                    submit={submit}
+                    action={<FormattedMessage id="identity.join-action" />}
+                    onSend={accept}
+                  />
+                </Tabs.Panel>
+                <Tabs.Panel value="known">
+                  <SignInForm onSignedIn={onSignedIn} />
+                </Tabs.Panel>
+              </Tabs>
+            </WaysIn>
           ) : (
             <>
               <ProblemNotice problem={submit.problem} />

@@ -1,2 +1,18 @@
 /** The secret of a one-time link stands behind its `#`: browsers send that part to nobody. */
-export const tokenOfLink = (): string => decodeURIComponent(location.hash.slice(1));
+export function tokenOfLink(): string {
+  const token = decodeURIComponent(location.hash.slice(1));
+  if (token !== "") return token;
+  const kept = sessionStorage.getItem(key);
+  return kept !== null && kept.startsWith(`${location.pathname} `)
+    ? kept.slice(location.pathname.length + 1)
+    : "";
+}
+
+/** Keeps the link's secret in this window, for the way to the provider of single sign-on and back. */
+export const keepTokenOfLink = (token: string): void =>
+  sessionStorage.setItem(key, `${location.pathname} ${token}`);
+
+/** The link has been followed. */
+export const forgetTokenOfLink = (): void => sessionStorage.removeItem(key);
+
+const key = "substantiate.link";

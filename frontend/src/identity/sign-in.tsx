@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { ProblemNotice } from "../ui/problem-notice";
@@ -6,6 +6,8 @@ import { useSubmit } from "../ui/submit";
 import type { Account } from "./account";
 import { signIn } from "./identity-api";
 import { Narrow } from "./narrow";
+import { addressToReturnTo, useSignInWays } from "./sign-in-ways";
+import { SignOnRefusal, WaysIn } from "./single-sign-on";
 
 interface SignInProps {
   /** A session was there and is over. */
@@ -15,6 +17,7 @@ interface SignInProps {
 
 export function SignIn({ ended, onSignedIn }: SignInProps) {
   const intl = useIntl();
+  const ways = useSignInWays();
   return (
     <Narrow title={intl.formatMessage({ id: "identity.sign-in" })}>
       <Stack>
@@ -23,7 +26,14 @@ export function SignIn({ ended, onSignedIn }: SignInProps) {
             <FormattedMessage id="identity.session-ended" />
           </Alert>
         )}
-        <SignInForm onSignedIn={onSignedIn} />
+        <SignOnRefusal />
+        {ways === null ? (
+          <Loader size="sm" />
+        ) : (
+          <WaysIn ways={ways} errand={{ purpose: "SIGN_IN", to: addressToReturnTo(location) }}>
+            <SignInForm onSignedIn={onSignedIn} />
+          </WaysIn>
+        )}
       </Stack>
     </Narrow>
   );

@@ -40,11 +40,7 @@ class LinkedIdentities {
     private final Clock clock;
 
     LinkedIdentities(
-            Repository links,
-            VouchedAccounts accounts,
-            SignOnSettings settings,
-            SecurityLog security,
-            Clock clock) {
+            Repository links, VouchedAccounts accounts, SignOnSettings settings, SecurityLog security, Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.settings = settings;

@@ -107,8 +107,7 @@ class Provider {
         try {
             var known = known();
             return ProviderClaims.identity(
-                    known.validator().validate(redeem(known, code, proof, back), new Nonce(proof.nonce())),
-                    settings);
+                    known.validator().validate(redeem(known, code, proof, back), new Nonce(proof.nonce())), settings);
         } catch (ProviderUnreachable | IOException | KeySourceException silent) {
             LOG.warnf("The provider of single sign-on does not answer: %s", plain(silent));
             throw new SignOnFailed(Reason.UNREACHABLE);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.substantiate.identity.EmailAddress;
 import org.substantiate.problem.Invalid;
+import org.substantiate.signon.SignOnFailed.Reason;
 
 /** Reads whom an ID token is about, once it is proved. */
 final class ProviderClaims {
@@ -16,6 +17,7 @@ final class ProviderClaims {
     private ProviderClaims() {}
 
     static ProviderIdentity identity(IDTokenClaimsSet claims, SignOnSettings settings) {
+        expectMadeForUs(claims, settings);
         return new ProviderIdentity(
                 claims.getIssuer().getValue(),
                 claims.getSubject().getValue(),
@@ -25,6 +27,15 @@ final class ProviderClaims {
                         .filter(said -> said != null && !said.isBlank())
                         .findFirst(),
                 groups(claims.getClaim(settings.groupsClaim())));
+    }
+
+    /** Core 1.0 §3.1.3.7, 4 and 5, which the library leaves to us: a token for many says that it was made for us. */
+    private static void expectMadeForUs(IDTokenClaimsSet claims, SignOnSettings settings) {
+        var party = claims.getAuthorizedParty();
+        var isForOthersToo = claims.getAudience().size() > 1;
+        if (party == null ? isForOthersToo : !party.getValue().equals(settings.clientId())) {
+            throw new SignOnFailed(Reason.NOT_PROVED);
+        }
     }
 
     /** A provider that says nothing of it says no, unless the operator answers for it. */

@@ -74,8 +74,12 @@ final class PlayedProvider implements AutoCloseable {
                  "id_token_signing_alg_values_supported": ["RS256"]}""".formatted(issuer)));
         server.createContext(
                 "/keys",
-                exchange ->
-                        answer(exchange, 200, new JWKSet(key == FIRST_KEY ? List.of(key) : List.of(FIRST_KEY, key)).toPublicJWKSet().toString()));
+                exchange -> answer(
+                        exchange,
+                        200,
+                        new JWKSet(key == FIRST_KEY ? List.of(key) : List.of(FIRST_KEY, key))
+                                .toPublicJWKSet()
+                                .toString()));
         server.createContext("/token", this::redeem);
         server.start();
     }

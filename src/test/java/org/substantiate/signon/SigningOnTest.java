@@ -165,6 +165,7 @@ class SigningOnTest {
         expectRefused((visit, claims) -> claims.audience((String) null));
         expectRefused((visit, claims) ->
                 claims.audience(List.of("substantiate", "another")).claim("azp", "another"));
+        expectRefused((visit, claims) -> claims.audience(List.of("substantiate", "another")));
         expectRefused((visit, claims) -> claims.claim("azp", "another"));
         expectRefused((visit, claims) -> claims.claim("nonce", "another"));
         expectRefused((visit, claims) -> claims.claim("nonce", null));
@@ -176,6 +177,10 @@ class SigningOnTest {
                 (visit, claims) -> claims.issueTime(Date.from(Instant.now().plusSeconds(90))));
 
         assertThat(ada.signsOn()).as("the same without a lie").isEqualTo("/");
+        assertThat(ada.signsOn(claims -> ada.described(claims)
+                        .audience(List.of("another", "substantiate"))
+                        .claim("azp", "substantiate")))
+                .isEqualTo("/");
     }
 
     @Test
@@ -238,7 +243,8 @@ class SigningOnTest {
     void takesNoUnverifiedAddress() {
         assertThat(ada.signsOn(said -> said)).isEqualTo("/sign-in?sign-on=no-email");
         assertThat(ada.signsOn(said -> said.claim("email", "no address"))).isEqualTo("/sign-in?sign-on=no-email");
-        assertThat(ada.signsOn(said -> said.claim("email", ada.person().email()))).isEqualTo("/sign-in?sign-on=no-email");
+        assertThat(ada.signsOn(said -> said.claim("email", ada.person().email())))
+                .isEqualTo("/sign-in?sign-on=no-email");
         assertThat(ada.signsOn(said -> said.claim("email", ada.person().email()).claim("email_verified", false)))
                 .isEqualTo("/sign-in?sign-on=no-email");
     }
