@@ -2,10 +2,9 @@
 export function tokenOfLink(): string {
   const token = decodeURIComponent(location.hash.slice(1));
   if (token !== "") return token;
-  const kept = sessionStorage.getItem(key);
-  return kept !== null && kept.startsWith(`${location.pathname} `)
-    ? kept.slice(location.pathname.length + 1)
-    : "";
+  const kept = sessionStorage.getItem(key) ?? "";
+  const here = `${location.pathname} `;
+  return kept.startsWith(here) ? kept.slice(here.length) : "";
 }
 
 /** Keeps the link's secret in this window, for the way to the provider of single sign-on and back. */
