@@ -111,12 +111,22 @@ class Invitation {
             throw new LinkNotValid();
         }
         used++;
+        if (used == uses) {
+            forgetForWhom();
+        }
     }
 
     InvestigationEvent revoke() {
         revoked = true;
         version++;
+        forgetForWhom();
         return new InvestigationEvent.InvitationRevoked(ref());
+    }
+
+    /** Once it is over, for whom it was is the log's to tell, until it is erased there. */
+    private void forgetForWhom() {
+        note = null;
+        email = null;
     }
 
     /** As those see it who look after the invitations; its token is not kept. */

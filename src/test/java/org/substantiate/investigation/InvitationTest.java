@@ -45,13 +45,14 @@ class InvitationTest {
     }
 
     @Test
-    @DisplayName("AC35 a revoked link works no more")
+    @DisplayName("AC35 a revoked link works no more, and its note is forgotten")
     void isRevoked() {
         var link = link(7, 100);
 
         link.revoke();
 
         assertThat(link.worksAt(MADE)).isFalse();
+        assertThat(link.view(InvitationView.State.OPEN).note()).isNull();
     }
 
     private static Invitation link(Integer days, Integer uses) {
