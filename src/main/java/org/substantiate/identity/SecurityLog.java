@@ -81,7 +81,8 @@ public class SecurityLog {
         }
     }
 
-    private void refused(SecurityEvent event, Visitor visitor) {
+    /** Notes a refusal of a request that is not being answered yet, because nobody knows whose it is. */
+    void refused(SecurityEvent event, Visitor visitor) {
         var now = clock.instant();
         var omitted = allowance.admit(event.kind(), String.valueOf(visitor.address()), now);
         if (omitted.isPresent()) {

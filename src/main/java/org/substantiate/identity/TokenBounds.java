@@ -39,7 +39,8 @@ class TokenBounds {
 
     private static boolean mayCome(Tokens.Living token, String method, String path) {
         if (path.startsWith(INSTALLATION)) {
-            return token.looksAfterInstallation();
+            // what is made there lets somebody in
+            return token.looksAfterInstallation() && !method.equals("POST");
         }
         var asksWhoItIs = path.equals("/api/session") && method.equals("GET");
         return asksWhoItIs || path.equals(INVESTIGATIONS) || path.startsWith(INVESTIGATIONS + "/");

@@ -8,7 +8,9 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
 /** From an API token to the account behind it. */
@@ -33,12 +35,13 @@ class TokenIdentities implements IdentityProvider<TokenRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(request.text()));
+        var exchange = HttpSecurityUtils.getRoutingContextAttribute(request);
+        return context.runBlocking(() -> identity(request.text(), exchange.request()));
     }
 
-    private SecurityIdentity identity(Secret text) {
+    private SecurityIdentity identity(Secret text, HttpServerRequest request) {
         var token = tokens.find(text).orElseThrow(() -> {
-            security.note(SecurityEvent.of(TOKEN_REFUSED));
+            security.refused(SecurityEvent.of(TOKEN_REFUSED), Visitor.of(request));
             return new AuthenticationFailedException();
         });
         if (tokens.unnotedFor(token)) {
