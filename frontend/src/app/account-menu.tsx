@@ -36,6 +36,11 @@ export function AccountMenu({ account, language, onLanguage, onSignOut }: Accoun
           <>
             <Menu.Label>{account.email}</Menu.Label>
             <Menu.Item onClick={() => go("~/account")}>{account.name}</Menu.Item>
+            {account.admin && (
+              <Menu.Item onClick={() => go("~/admin")}>
+                <FormattedMessage id="menu.admin" />
+              </Menu.Item>
+            )}
             <Menu.Divider />
           </>
         )}

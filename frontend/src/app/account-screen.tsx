@@ -8,12 +8,13 @@ import { listInvestigations } from "../investigation/investigation-api";
 interface AccountScreenProps {
   readonly account: Account;
   readonly onChanged: (account: Account) => void;
+  readonly onDeleted: () => void;
 }
 
 /** My account, with the names of the investigations that a token may be for. */
-export function AccountScreen({ account, onChanged }: AccountScreenProps) {
+export function AccountScreen({ account, onChanged, onDeleted }: AccountScreenProps) {
   return (
-    <AccountPage account={account} onChanged={onChanged}>
+    <AccountPage account={account} onChanged={onChanged} onDeleted={onDeleted}>
       <TokensSection investigations={useMyInvestigations()} />
     </AccountPage>
   );

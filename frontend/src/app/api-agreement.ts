@@ -4,7 +4,7 @@ import type { Evidence } from "../claim/evidence";
 import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
 import type { components } from "../http/api";
-import type { Account, Device, LinkedIdentity } from "../identity/account";
+import type { Account, AdministeredAccount, Device, IssuedLink, LinkedIdentity } from "../identity/account";
 import type { SignInWays } from "../identity/sign-in-ways";
 import type { Invitation, MadeLink, WaitingInvitation } from "../investigation/invitation";
 import type { Investigation, Member } from "../investigation/investigation";
@@ -19,6 +19,9 @@ type Agrees<Page, Given extends Page> = Exclude<keyof Given, keyof Page> extends
 /** Compiles only while the page's views say what `openapi.json` says. */
 export interface Agreement {
   readonly account: Agrees<Account, Api["AccountView"]>;
+  readonly administeredAccount: Agrees<AdministeredAccount, Api["AdministeredAccount"]>;
+  readonly issuedLink: Agrees<IssuedLink, Api["IssuedLink"]>;
+  readonly signInWays: Agrees<SignInWays, Api["SignInWays"]>;
   readonly annotation: Agrees<Annotation, Api["AnnotationView"]>;
   readonly argument: Agrees<Argument, Api["ArgumentView"]>;
   readonly device: Agrees<Device, Api["SignedInDevice"]>;
@@ -27,7 +30,6 @@ export interface Agreement {
   readonly documentText: Agrees<DocumentText, Api["DocumentText"]>;
   readonly evidence: Agrees<Evidence, Api["EvidenceView"]>;
   readonly linkedIdentity: Agrees<LinkedIdentity, Api["LinkedIdentityView"]>;
-  readonly signInWays: Agrees<SignInWays, Api["SignInWays"]>;
   readonly investigation: Agrees<Investigation, Api["InvestigationView"]>;
   readonly invitation: Agrees<Invitation, Api["InvitationView"]>;
   readonly madeLink: Agrees<MadeLink, Api["Issued"]>;

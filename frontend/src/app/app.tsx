@@ -10,15 +10,20 @@ import { theme, variables } from "./theme";
 /** The whole product: looks, language and screens. */
 export function App() {
   const [language, setLanguage] = useState<Language>(guessedLanguage);
+  const [timeZone, setTimeZone] = useState<string | null>(null);
   useEffect(() => {
     document.documentElement.lang = language;
     keepLanguage(language);
   }, [language]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-      <IntlProvider locale={language} messages={messages[language]}>
+      <IntlProvider
+        locale={language}
+        messages={messages[language]}
+        {...(timeZone === null ? {} : { timeZone })}
+      >
         <FaultBoundary>
-          <Screens language={language} onLanguage={setLanguage} />
+          <Screens language={language} onLanguage={setLanguage} onTimeZone={setTimeZone} />
         </FaultBoundary>
       </IntlProvider>
     </MantineProvider>

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from "react";
+import { useIntl } from "react-intl";
 import { ClaimsProvider, EvidenceProvider, PassagesProvider } from "../claim/contexts";
 import { ArgumentsProvider } from "../debate/contexts";
 import { DocumentsProvider } from "../document/contexts";
@@ -34,7 +35,17 @@ export function InvestigationProviders({ session, account, children }: Providers
     }),
     [account.id, role, open],
   );
-  const nameOf = useCallback((id: string) => members?.get(id)?.name ?? "…", [members]);
+  const intl = useIntl();
+  const nameOf = useCallback(
+    (id: string) => {
+      if (members === null) return "…";
+      const member = members.get(id);
+      // Who did something here without ever having been a member looks after the installation.
+      if (member === undefined) return intl.formatMessage({ id: "ui.administrator" });
+      return member.name ?? intl.formatMessage({ id: "ui.deleted-account" });
+    },
+    [members, intl],
+  );
   return (
     <LiveProvider value={live}>
       <ViewerProvider value={viewer}>

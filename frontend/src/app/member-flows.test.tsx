@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { InvitationsProvider } from "../investigation/contexts";
 import type { Invitation } from "../investigation/invitation";
 import { createInvitationStore } from "../investigation/invitation-store";
-import type { Member } from "../investigation/investigation";
+import type { PresentMember } from "../investigation/investigation";
 import { InviteByEmail } from "../investigation/invite-by-email";
 import { InviteByLink } from "../investigation/invite-by-link";
 import { MemberRow } from "../investigation/member-row";
@@ -15,7 +15,7 @@ import { serverAnswers, show } from "./show.fixture";
 
 const done = { epoch: "e", entries: [] };
 const nothing = () => undefined;
-const ben: Member = {
+const ben: PresentMember = {
   account: "ben",
   name: "Ben",
   role: "READER",

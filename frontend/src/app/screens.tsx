@@ -21,6 +21,18 @@ const Join = lazyScreen({
   at: /^\/join$/,
   load: () => import("../identity/join").then(({ Join }) => Join),
 });
+const Forgotten = lazyScreen({
+  at: /^\/forgotten$/,
+  load: () => import("../identity/forgotten").then(({ Forgotten }) => Forgotten),
+});
+const ResetPassword = lazyScreen({
+  at: /^\/reset$/,
+  load: () => import("../identity/reset-password").then(({ ResetPassword }) => ResetPassword),
+});
+const AdminScreen = lazyScreen({
+  at: /^\/admin(\/|$)/,
+  load: () => import("./admin-screen").then(({ AdminScreen }) => AdminScreen),
+});
 const SignIn = lazyScreen({
   load: () => import("../identity/sign-in").then(({ SignIn }) => SignIn),
 });
@@ -40,10 +52,12 @@ const InvestigationScreens = lazyScreen({
 interface ScreensProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** An IANA name; null for the browser's own. */
+  readonly onTimeZone: (timeZone: string | null) => void;
 }
 
 /** Which screen stands at which address. */
-export function Screens({ language, onLanguage }: ScreensProps) {
+export function Screens({ language, onLanguage, onTimeZone }: ScreensProps) {
   const { state, ask, signedIn, signedOut, sessionEnded } = useSignInState();
   const [, go] = useLocation();
   useTopOfScreen();
@@ -53,11 +67,14 @@ export function Screens({ language, onLanguage }: ScreensProps) {
     if (accountLanguage !== undefined) onLanguage(accountLanguage);
   }, [accountLanguage, onLanguage]);
 
+  const timeZone = account?.timeZone ?? null;
+  useEffect(() => onTimeZone(timeZone), [timeZone, onTimeZone]);
+
   const speak = (next: Language) => {
     onLanguage(next);
     if (account === null) return;
     signedIn({ ...account, language: next });
-    void changeAccount(account.name, next).catch(() => undefined);
+    void changeAccount({ ...account, language: next }).catch(() => undefined);
   };
   const leave = () => void signOut().then(signedOut, signedOut);
   const menu = <AccountMenu account={account} language={language} onLanguage={speak} onSignOut={leave} />;
@@ -65,7 +82,7 @@ export function Screens({ language, onLanguage }: ScreensProps) {
   const enter = (entered: Account, address: string) => {
     // Who has just come in goes on in the language of the page that let them in.
     signedIn({ ...entered, language });
-    if (entered.language !== language) void changeAccount(entered.name, language).catch(() => undefined);
+    if (entered.language !== language) void changeAccount({ ...entered, language }).catch(() => undefined);
     go(address, { replace: true });
   };
 
@@ -82,6 +99,19 @@ export function Screens({ language, onLanguage }: ScreensProps) {
           onJoined={(entered, investigation) => enter(entered, `/investigations/${investigation}`)}
           onSignedIn={signedIn}
         />
+      </Route>
+      <Route path="/reset">
+        <TopBar menu={menu} />
+        <ResetPassword
+          onDone={() => {
+            signedOut();
+            go("/", { replace: true });
+          }}
+        />
+      </Route>
+      <Route path="/forgotten">
+        <TopBar menu={menu} />
+        <Forgotten />
       </Route>
       <Route>
         {state.kind === "asking" && <Waiting />}
@@ -108,6 +138,7 @@ export function Screens({ language, onLanguage }: ScreensProps) {
             menu={menu}
             onAccount={signedIn}
             onSignedOut={sessionEnded}
+            onLeft={signedOut}
           />
         )}
       </Route>
@@ -120,9 +151,11 @@ interface SignedInProps {
   readonly menu: React.ReactNode;
   readonly onAccount: (account: Account) => void;
   readonly onSignedOut: () => void;
+  /** The account is no more. */
+  readonly onLeft: () => void;
 }
 
-function SignedInScreens({ account, menu, onAccount, onSignedOut }: SignedInProps) {
+function SignedInScreens({ account, menu, onAccount, onSignedOut, onLeft }: SignedInProps) {
   const [, go] = useLocation();
   return (
     <Switch>
@@ -135,7 +168,22 @@ function SignedInScreens({ account, menu, onAccount, onSignedOut }: SignedInProp
       </Route>
       <Route path="/account">
         <TopBar menu={menu} />
-        <AccountScreen account={account} onChanged={onAccount} />
+        <AccountScreen
+          account={account}
+          onChanged={onAccount}
+          onDeleted={() => {
+            onLeft();
+            go("/", { replace: true });
+          }}
+        />
+      </Route>
+      <Route path="/admin/:tab?">
+        {({ tab }) => (
+          <>
+            <TopBar menu={menu} />
+            <AdminScreen account={account} tab={tab} />
+          </>
+        )}
       </Route>
       <Route path="/investigations/:investigation/*?">
         {({ investigation }) => (

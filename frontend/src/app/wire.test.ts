@@ -65,7 +65,7 @@ const leaves = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
 /** Told by the history alone: whoever sees an investigation at all sees it created. */
-const historyOnly = ["investigation.created"];
+const historyOnly = ["investigation.created", "entry.erased"];
 
 const followed = samples.filter(
   ({ type, entry }) => !historyOnly.includes(type) && entry.object.type !== "investigation",
@@ -146,6 +146,21 @@ describe("The open investigation", () => {
     expect(store.current()?.archived).toEqual({ at: archived.at, by: archived.actor, ...archived.data });
     const restored = follow("investigation.restored", 4);
     expect(store.current()).toEqual({ ...open, version: restored.object.version });
+  });
+});
+
+describe("The wire sample entry.erased", () => {
+  it("takes the name from the member, who stays", () => {
+    const joined = sampleOf("member.joined");
+    const erased = sampleOf("entry.erased");
+    if (joined === undefined || erased === undefined) throw new Error("A sample is missing.");
+    const about = erased.data.about as Entry["object"];
+    const store = createMemberStore();
+    store.load({ epoch: "one", position: 0, items: [] });
+    store.apply({ ...joined, object: { ...joined.object, id: about.id }, position: 1 });
+    expect(store.current()?.get(about.id)?.name).toBe("Ben");
+    store.apply({ ...erased, position: 2 });
+    expect(store.current()?.get(about.id)).toMatchObject({ account: about.id, name: null });
   });
 });
 

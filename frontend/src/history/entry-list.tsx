@@ -1,7 +1,8 @@
 import { Avatar } from "@mantine/core";
-import { FormattedDate, FormattedTime } from "react-intl";
+import { FormattedDate, FormattedTime, useIntl } from "react-intl";
 import type { Entry } from "../live/entry";
 import { hueOf, initials } from "../ui/initials";
+import { dayOf } from "../ui/time-zone";
 import { useNames } from "../ui/viewer";
 import { EntrySentence } from "./entry-sentence";
 import classes from "./history.module.css";
@@ -18,9 +19,10 @@ export type About = (entry: Entry) => Thing | null;
 /** Entries day by day. */
 export function EntryList({ entries, about }: { readonly entries: readonly Entry[]; readonly about: About }) {
   const nameOf = useNames();
+  const { timeZone } = useIntl();
   return (
     <>
-      {byDay(entries).map(([day, ofDay]) => (
+      {byDay(entries, timeZone).map(([day, ofDay]) => (
         <section key={day} className={classes.day}>
           <h2 className={classes.date}>
             <FormattedDate value={ofDay[0]?.at} dateStyle="full" />
@@ -49,11 +51,14 @@ export function EntryList({ entries, about }: { readonly entries: readonly Entry
   );
 }
 
-/** By the reader's own calendar day. */
-function byDay(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+/** By the calendar day of where the reader is. */
+function byDay(
+  entries: readonly Entry[],
+  timeZone: string | undefined,
+): readonly (readonly [string, readonly Entry[]])[] {
   const days = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const day = new Date(entry.at).toDateString();
+    const day = dayOf(entry.at, timeZone);
     const ofDay = days.get(day);
     if (ofDay === undefined) days.set(day, [entry]);
     else ofDay.push(entry);

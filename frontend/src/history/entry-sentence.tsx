@@ -16,6 +16,8 @@ const told = [
   "member.joined",
   "member.role-changed",
   "member.removed",
+  "member.renamed",
+  "entry.erased",
   "document.added",
   "annotation.created",
   "annotation.edited",
@@ -69,6 +71,8 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
     email: word(data.email) || "none",
     note: word(data.note) || "none",
     uses: typeof data.uses === "number" ? data.uses : 1,
+    position: Number(data.position ?? 0),
+    called: typeof data.name === "string" ? data.name : intl.formatMessage({ id: "history.erased" }),
   };
   return isTold(type) ? (
     <FormattedMessage id={`history.${type}`} values={values} />

@@ -53,6 +53,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeleteAccount"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Email */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeEmail"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/linked-identities": {
         parameters: {
             query?: never;
@@ -138,6 +234,53 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Password */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangePassword"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -380,6 +523,215 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts */
+        get: {
+            parameters: {
+                query?: {
+                    before?: components["schemas"]["UUID"];
+                    limit?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountPage"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeAccount"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeAccount"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeStanding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdministeredAccount"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/accounts/{account}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue Link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedLink"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2587,6 +2939,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskForResetLink"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewResetLink"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResetPreview"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UseResetLink"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2969,10 +3464,14 @@ export interface components {
             name?: string | null;
             email?: string | null;
             password?: components["schemas"]["Password"] | null;
+            timeZone?: string | null;
         };
         Accepted: {
             investigation: components["schemas"]["UUID"];
             account: components["schemas"]["AccountView"];
+        };
+        AccountPage: {
+            items: components["schemas"]["AdministeredAccount"][];
         };
         AccountView: {
             id: components["schemas"]["UUID"];
@@ -2980,6 +3479,8 @@ export interface components {
             email: string;
             admin: boolean;
             language: components["schemas"]["Language"];
+            timeZone: string;
+            hasPassword: boolean;
         };
         AddDocument: {
             title?: string | null;
@@ -2995,6 +3496,16 @@ export interface components {
         };
         AddOccurrence: {
             target: components["schemas"]["Target"];
+        };
+        AdministeredAccount: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+            admin: boolean;
+            disabled: boolean;
+            hasPassword: boolean;
+            createdAt: components["schemas"]["Instant"];
+            seenAt: components["schemas"]["Instant"] | null;
         };
         AnnotationView: {
             id: components["schemas"]["UUID"];
@@ -3041,6 +3552,9 @@ export interface components {
             editedAt: components["schemas"]["Instant"] | null;
             withdrawn: boolean;
         };
+        AskForResetLink: {
+            email: string;
+        };
         AttachEvidence: {
             source: components["schemas"]["UUID"];
             stance: components["schemas"]["EvidenceStance"];
@@ -3063,8 +3577,20 @@ export interface components {
         };
         /** @enum {string} */
         BlockKind: "HEADING" | "PARAGRAPH" | "QUOTE" | "LIST_ITEM" | "PREFORMATTED";
+        ChangeEmail: {
+            email: string;
+            currentPassword: components["schemas"]["Password"];
+        };
+        ChangePassword: {
+            currentPassword: components["schemas"]["Password"];
+            password: components["schemas"]["Password"];
+        };
         ChangeRole: {
             role: components["schemas"]["Role"];
+        };
+        ChangeStanding: {
+            admin: boolean;
+            disabled: boolean;
         };
         /** @enum {string} */
         ClaimState: "OPEN" | "UNDER_DEBATE" | "CLOSED";
@@ -3102,6 +3628,9 @@ export interface components {
             body?: string | null;
             tags?: string[] | null;
         };
+        DeleteAccount: {
+            currentPassword: components["schemas"]["Password"];
+        };
         Describe: {
             title: string;
             description?: string | null;
@@ -3109,6 +3638,7 @@ export interface components {
         DescribeAccount: {
             name: string;
             language: components["schemas"]["Language"];
+            timeZone: string;
         };
         DescribeSource: {
             url?: string | null;
@@ -3263,6 +3793,10 @@ export interface components {
             /** Format: int32 */
             uses: number;
         };
+        IssuedLink: {
+            token: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
         /** @enum {string} */
@@ -3285,6 +3819,14 @@ export interface components {
             text: string;
             token: components["schemas"]["TokenView"];
         };
+        MadeAccount: {
+            account: components["schemas"]["AdministeredAccount"];
+            link: components["schemas"]["IssuedLink"];
+        };
+        MakeAccount: {
+            name: string;
+            email: string;
+        };
         MakeArgument: {
             body: string;
         };
@@ -3301,7 +3843,7 @@ export interface components {
         Means: "PASSWORD" | "PASSKEY" | "SINGLE_SIGN_ON" | "SET_UP_LINK" | "INVITATION" | "RESET_LINK";
         MemberView: {
             account: components["schemas"]["UUID"];
-            name: string;
+            name: string | null;
             role: components["schemas"]["Role"];
             joinedAt: components["schemas"]["Instant"];
             removed: boolean;
@@ -3330,6 +3872,9 @@ export interface components {
         PreviewInvitation: {
             token: components["schemas"]["Secret"];
         };
+        PreviewResetLink: {
+            token: components["schemas"]["Secret"];
+        };
         /** @enum {string} */
         Purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK";
         Quote: {
@@ -3347,6 +3892,10 @@ export interface components {
         };
         ReopenClaim: {
             reason: string;
+        };
+        ResetPreview: {
+            email: string;
+            name: string;
         };
         RevisionView: {
             id: components["schemas"]["UUID"];
@@ -3387,6 +3936,7 @@ export interface components {
             name: string;
             email: string;
             password: components["schemas"]["Password"];
+            timeZone?: string | null;
         };
         SignIn: {
             email: string;
@@ -3395,6 +3945,7 @@ export interface components {
         SignInWays: {
             password: boolean;
             singleSignOn: string | null;
+            resetByMail: boolean;
         };
         SignedInDevice: {
             id: components["schemas"]["UUID"];
@@ -3490,6 +4041,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UseResetLink: {
+            token: components["schemas"]["Secret"];
+            password: components["schemas"]["Password"];
+        };
         Waiting: {
             id: components["schemas"]["UUID"];
             title: string;

@@ -2,7 +2,7 @@ export interface FieldError {
   readonly field: string;
   readonly detail: string;
   /** What the detail says, in a lasting word, if the server has one for it. */
-  readonly reason?: "missing" | "too-long";
+  readonly reason?: string;
   /** The most code points, or things in a list. */
   readonly limit?: number;
 }
@@ -46,7 +46,7 @@ export type Problem =
 export interface Reason {
   /** A lasting word such as `claim-closed`; empty if the server names none. */
   readonly reason: string;
-  /** What the sentence names: a kind of file, an encoding. */
+  /** What the sentence names: a kind of file, an encoding, investigations. */
   readonly named: string;
 }
 
@@ -92,7 +92,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
       return { name, ...refused, retryAfter: retryAfter === null ? null : Number(retryAfter) };
     case "conflict":
     case "unreadable-text": {
-      const named = text(members.format) || text(members.encoding);
+      const named = text(members.format) || text(members.encoding) || text(members.investigations);
       return { name, ...refused, reason: text(members.reason), named };
     }
     case "selection-mismatch":
@@ -119,7 +119,7 @@ function fieldErrors(errors: unknown): readonly FieldError[] {
   return errors.filter(isRecord).map(({ field, detail, reason, limit }) => ({
     field: text(field),
     detail: text(detail),
-    ...(reason === "missing" || reason === "too-long" ? { reason } : {}),
+    ...(typeof reason === "string" ? { reason } : {}),
     ...(typeof limit === "number" ? { limit } : {}),
   }));
 }

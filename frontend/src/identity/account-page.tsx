@@ -1,28 +1,37 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useIntl } from "react-intl";
 import { Page } from "../ui/page";
 import type { Account } from "./account";
+import { DeleteSection } from "./delete-section";
 import { DevicesSection } from "./devices-section";
+import { EmailSection } from "./email-section";
 import { LinkedIdentitiesSection } from "./linked-identities-section";
+import { PasswordSection } from "./password-section";
 import { ProfileSection } from "./profile-section";
 
 interface AccountPageProps {
   readonly account: Account;
   readonly onChanged: (account: Account) => void;
+  readonly onDeleted: () => void;
   /** What else there is to say about it. */
   readonly children?: ReactNode;
 }
 
 /** My own account, matter by matter. */
-export function AccountPage({ account, onChanged, children }: AccountPageProps) {
+export function AccountPage({ account, onChanged, onDeleted, children }: AccountPageProps) {
   const intl = useIntl();
+  // A changed password signs other browsers out: then the list of them is another one.
+  const [passwords, setPasswords] = useState(0);
   return (
     <Page title={intl.formatMessage({ id: "identity.account" })}>
       <div>
         <ProfileSection account={account} onChanged={onChanged} />
+        <EmailSection account={account} onChanged={onChanged} />
+        <PasswordSection account={account} onChanged={() => setPasswords(passwords + 1)} />
         <LinkedIdentitiesSection />
-        <DevicesSection />
+        <DevicesSection key={passwords} />
         {children}
+        <DeleteSection account={account} onDeleted={onDeleted} />
       </div>
     </Page>
   );

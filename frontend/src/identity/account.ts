@@ -7,6 +7,10 @@ export interface Account {
   readonly email: string;
   readonly admin: boolean;
   readonly language: Language;
+  /** An IANA name. */
+  readonly timeZone: string;
+  /** Whether one can sign in with a password. */
+  readonly hasPassword: boolean;
 }
 
 /** An identity at a provider of single sign-on that opens an account. */
@@ -48,4 +52,22 @@ export interface Device {
   readonly endsAt: string;
   /** Whether it is this one. */
   readonly current: boolean;
+}
+
+/** An account as admins see it. */
+export interface AdministeredAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly admin: boolean;
+  readonly disabled: boolean;
+  readonly hasPassword: boolean;
+  readonly createdAt: string;
+  readonly seenAt: string | null;
+}
+
+/** A link that sets a password, shown this one time. */
+export interface IssuedLink {
+  readonly token: string;
+  readonly expiresAt: string;
 }

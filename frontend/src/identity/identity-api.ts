@@ -1,5 +1,6 @@
 import { call, read } from "../http/call";
 import { api } from "../http/paths";
+import { browserTimeZone } from "../ui/time-zone";
 import type { Account, Device, InvitationPreview, Language, LinkedIdentity } from "./account";
 import type { SignInWays } from "./sign-in-ways";
 
@@ -21,7 +22,7 @@ export const signIn = (email: string, password: string): Promise<Session> =>
 export const signOut = (): Promise<void> => call("DELETE", api`/session`);
 
 export const setUp = (token: string, account: NewAccount): Promise<Session> =>
-  call("POST", api`/set-up`, { body: { token, ...account } });
+  call("POST", api`/set-up`, { body: { token, ...account, timeZone: browserTimeZone() } });
 
 export const previewInvitation = (token: string): Promise<InvitationPreview> =>
   call("POST", api`/invitations/preview`, { body: { token } });
@@ -30,10 +31,25 @@ export const acceptInvitation = (
   token: string,
   account?: NewAccount,
 ): Promise<{ readonly investigation: string; readonly account: Account }> =>
-  call("POST", api`/invitations/acceptance`, { body: { token, ...account } });
+  call("POST", api`/invitations/acceptance`, {
+    body: account === undefined ? { token } : { token, ...account, timeZone: browserTimeZone() },
+  });
 
-export const changeAccount = (name: string, language: Language): Promise<unknown> =>
-  call("PUT", api`/account`, { body: { name, language } });
+/** How somebody is called and spoken to. */
+export interface Profile {
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+export const changeAccount = ({ name, language, timeZone }: Profile): Promise<Account> =>
+  call("PUT", api`/account`, { body: { name, language, timeZone } });
+
+export const changeEmail = (email: string, currentPassword: string): Promise<Account> =>
+  call("PUT", api`/account/email`, { body: { email, currentPassword } });
+
+export const changePassword = (currentPassword: string, password: string): Promise<void> =>
+  call("PUT", api`/account/password`, { body: { currentPassword, password } });
 
 export const listDevices = (): Promise<{ readonly items: readonly Device[] }> => read(api`/account/sessions`);
 
@@ -60,3 +76,15 @@ export const listLinkedIdentities = (): Promise<{ readonly items: readonly Linke
 
 export const unlinkIdentity = (identity: string): Promise<void> =>
   call("DELETE", api`/account/linked-identities/${identity}`);
+
+export const askForResetLink = (email: string): Promise<void> =>
+  call("POST", api`/password-resets`, { body: { email } });
+
+export const previewResetLink = (token: string): Promise<{ readonly email: string; readonly name: string }> =>
+  call("POST", api`/password-resets/preview`, { body: { token } });
+
+export const resetPassword = (token: string, password: string): Promise<void> =>
+  call("POST", api`/password-resets/use`, { body: { token, password } });
+
+export const deleteAccount = (currentPassword: string): Promise<void> =>
+  call("POST", api`/account/deletion`, { body: { currentPassword } });

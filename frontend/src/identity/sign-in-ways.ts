@@ -5,13 +5,15 @@ import { readSignInWays } from "./identity-api";
 export interface SignInWays {
   readonly password: boolean;
   readonly singleSignOn: string | null;
+  /** Whether a forgotten password is helped by mail; otherwise an admin gives a link. */
+  readonly resetByMail: boolean;
 }
 
 /** Asks once; null as long as it is not known. A server that does not answer is taken for one with passwords. */
 export function useSignInWays(): SignInWays | null {
   const [ways, setWays] = useState<SignInWays | null>(null);
   useEffect(() => {
-    readSignInWays().then(setWays, () => setWays({ password: true, singleSignOn: null }));
+    readSignInWays().then(setWays, () => setWays({ password: true, singleSignOn: null, resetByMail: false }));
   }, []);
   return ways;
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Loader, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Link } from "wouter";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
 import type { Account } from "./account";
@@ -66,6 +67,11 @@ export function SignInForm({ onSignedIn }: Pick<SignInProps, "onSignedIn">) {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
+        <Text size="sm" ta="end" mt="-0.5rem">
+          <Link href="~/forgotten">
+            <FormattedMessage id="forgotten.link" />
+          </Link>
+        </Text>
         <ProblemNotice problem={submit.problem} />
         <Button type="submit" loading={submit.saving}>
           <FormattedMessage id="identity.sign-in" />

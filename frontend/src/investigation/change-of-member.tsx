@@ -5,7 +5,7 @@ import { useLive } from "../live/live-context";
 import { Confirm } from "../ui/confirm";
 import { useSubmit } from "../ui/submit";
 import { useInvitations } from "./contexts";
-import type { Member, Role } from "./investigation";
+import type { PresentMember, Role } from "./investigation";
 import { changeRole, handOver, removeMember } from "./investigation-api";
 
 /** What is about to happen to a member. */
@@ -15,7 +15,7 @@ export type Change =
   | { readonly kind: "removal" };
 
 interface ChangeOfMemberProps {
-  readonly member: Member;
+  readonly member: PresentMember;
   readonly me: boolean;
   readonly change: Change | null;
   readonly onClose: () => void;
@@ -72,7 +72,11 @@ export function ChangeOfMember({ member, me, change, onClose, onLeft }: ChangeOf
   );
 }
 
-function words(change: Change, { name }: Member, me: boolean): { action: ReactNode; question: ReactNode } {
+function words(
+  change: Change,
+  { name }: PresentMember,
+  me: boolean,
+): { action: ReactNode; question: ReactNode } {
   switch (change.kind) {
     case "role":
       return {

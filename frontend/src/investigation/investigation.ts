@@ -32,18 +32,30 @@ export interface Archiving {
 
 export interface Member {
   readonly account: string;
-  readonly name: string;
+  /** Null once the account is deleted. */
+  readonly name: string | null;
   readonly role: Role;
   readonly joinedAt: string;
   /** Gone, but kept for the name beside what they did. */
   readonly removed: boolean;
 }
 
+/** Somebody who is here; only of those who have left may the name be gone. */
+export type PresentMember = Member & { readonly name: string };
+
+export const isPresent = (member: Member): member is PresentMember => !member.removed && member.name !== null;
+
 /** What the entries about an investigation and its members carry. */
 export interface MemberEvents {
   "member.joined": { readonly role: Role; readonly name?: string; readonly invitation?: string };
   "member.role-changed": { readonly role: Role };
   "member.removed": object;
+  "member.renamed": { readonly name?: string };
+  /** Values of an earlier entry are gone; `about` is what that one was about. */
+  "entry.erased": {
+    readonly about: { readonly type: string; readonly id: string };
+    readonly names: readonly string[];
+  };
 }
 
 export interface InvestigationEvents {

@@ -7,11 +7,11 @@ import { hueOf, initials } from "../ui/initials";
 import { useViewer } from "../ui/viewer";
 import { When } from "../ui/when";
 import { ChangeOfMember, type Change } from "./change-of-member";
-import { type Member, roles } from "./investigation";
+import { type PresentMember, roles } from "./investigation";
 import classes from "./members.module.css";
 
 interface MemberRowProps {
-  readonly member: Member;
+  readonly member: PresentMember;
   readonly onLeft: () => void;
 }
 
@@ -50,7 +50,7 @@ export function MemberRow({ member, onLeft }: MemberRowProps) {
   );
 }
 
-function Facts({ member }: { readonly member: Member }) {
+function Facts({ member }: { readonly member: PresentMember }) {
   const here = useHere();
   const isHere = [...here.values()].some((presence) => presence.account === member.account);
   return (
@@ -66,8 +66,8 @@ function Facts({ member }: { readonly member: Member }) {
 }
 
 interface RoleOfProps {
-  readonly member: Member;
-  readonly onChoose: (role: Member["role"]) => void;
+  readonly member: PresentMember;
+  readonly onChoose: (role: PresentMember["role"]) => void;
 }
 
 function RoleOf({ member, onChoose }: RoleOfProps) {
@@ -95,7 +95,7 @@ function RoleOf({ member, onChoose }: RoleOfProps) {
 }
 
 interface ActsProps {
-  readonly member: Member;
+  readonly member: PresentMember;
   readonly me: boolean;
   readonly onChoose: (change: Change) => void;
 }

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Page } from "../ui/page";
 import { useViewer } from "../ui/viewer";
 import { useMembers } from "./contexts";
-import { roles } from "./investigation";
+import { isPresent, roles } from "./investigation";
 import { Invite } from "./invite";
 import { MemberRow } from "./member-row";
 import classes from "./members.module.css";
@@ -17,7 +17,7 @@ export function MembersPage({ onLeft }: { readonly onLeft: () => void }) {
   const { mayEdit } = useViewer();
   const [inviting, { open, close }] = useDisclosure(false);
   const present = [...(members?.values() ?? [])]
-    .filter((member) => !member.removed)
+    .filter(isPresent)
     .sort((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role) || a.name.localeCompare(b.name));
   return (
     <Page

@@ -20,10 +20,8 @@ export function ProblemSentence({ problem }: { readonly problem: Problem }) {
 /** What is wrong with one field. */
 export function FieldSentence({ error }: { readonly error: FieldError }) {
   const say = useSaying();
-  const known = `problem.field.${error.reason ?? "other"}`;
-  return error.reason === undefined
-    ? (say("", {}, error.detail) ?? say(known, {}, ""))
-    : say(known, { limit: error.limit ?? 0 }, error.detail);
+  const known = error.reason === undefined ? "" : `problem.field.${error.reason}`;
+  return say(known, { limit: error.limit ?? 0 }, error.detail) ?? say("problem.field.other", {}, "");
 }
 
 /** A message of the catalogue if it has one of that name; else what the server said, which speaks English. */

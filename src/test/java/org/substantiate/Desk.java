@@ -37,8 +37,8 @@ public class Desk {
     public Person signsIn(String name) {
         var person = newcomer(name);
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        accounts.register(NewAccount.of(person.email(), person.name(), new Password(Person.PASSWORD))));
+                .run(() -> accounts.register(
+                        NewAccount.of(person.email(), person.name(), new Password(Person.PASSWORD), null)));
         return person.signsIn();
     }
 

@@ -35,6 +35,7 @@ public class UntoldChanges implements StatementInspector {
             "api_token", "what somebody's programs come with is that person's own",
             "account_link", "by what an account is opened is known to the installation",
             "sign_on_attempt", "on the way to signing in",
+            "reset_link", "who has forgotten a password is no part of an investigation",
             "set_up_link", "it is there before the first investigation",
             "security_event", "it tells admins of what happens at the doors, of signing in above all",
             "invitation_declined", "whom somebody does not want to follow is their own business",

@@ -73,6 +73,20 @@ final class EntryJson {
         }
     }
 
+    /** The id of the entry that a stored line is. */
+    static UUID id(byte[] line) {
+        try (var in = Json.FACTORY.createParser(line)) {
+            while (!"id".equals(in.nextFieldName())) {
+                if (in.currentToken() == null) {
+                    throw new IllegalStateException("a line without an id");
+                }
+            }
+            return UUID.fromString(in.nextTextValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Ref ref(JsonParser in) throws IOException {
         var type = "";
         UUID id = null;

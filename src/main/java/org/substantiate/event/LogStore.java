@@ -191,6 +191,64 @@ class LogStore {
         }
     }
 
+    // --- erasing ---
+
+    /** A stored line and its place. */
+    record Line(long position, byte[] bytes) {}
+
+    /** The lines about one kind of thing beside which a value of that name lies that has not been erased. */
+    List<Line> linesWith(UUID log, String objectType, String value) {
+        var sql = "select e.entry_position, e.line from log_entry e"
+                + " join log_disclosure d on d.log_id = e.log_id and d.entry_position = e.entry_position"
+                + " where e.log_id = ? and e.object_type = ? and d.value_name = ? and d.salt is not null"
+                + " order by e.entry_position";
+        return lines(sql, log, objectType, value);
+    }
+
+    /** The lines beside which exactly that lies, as JSON text. */
+    List<Line> linesSaying(UUID log, String value, String json) {
+        var sql = "select e.entry_position, e.line from log_entry e"
+                + " join log_disclosure d on d.log_id = e.log_id and d.entry_position = e.entry_position"
+                + " where e.log_id = ? and d.value_name = ? and d.disclosed = ? order by e.entry_position";
+        return lines(sql, log, value, json);
+    }
+
+    /** The logs beside which exactly that lies, as JSON text. */
+    List<UUID> logsSaying(String value, String json) {
+        return run("select distinct log_id from log_disclosure where value_name = ? and disclosed = ?", statement -> {
+            set(statement, value, json);
+            try (var rows = statement.executeQuery()) {
+                var logs = new ArrayList<UUID>();
+                while (rows.next()) {
+                    logs.add(rows.getObject(1, UUID.class));
+                }
+                return logs;
+            }
+        });
+    }
+
+    private List<Line> lines(String sql, Object... parameters) {
+        return run(sql, statement -> {
+            set(statement, parameters);
+            try (var rows = statement.executeQuery()) {
+                var lines = new ArrayList<Line>();
+                while (rows.next()) {
+                    lines.add(new Line(rows.getLong(1), rows.getBytes(2)));
+                }
+                return lines;
+            }
+        });
+    }
+
+    void erase(UUID log, long position, String value) {
+        update(
+                "update log_disclosure set salt = null, disclosed = null"
+                        + " where log_id = ? and entry_position = ? and value_name = ?",
+                log,
+                position,
+                value);
+    }
+
     // --- seals ---
 
     void insertSeal(UUID seal, UUID log) {

@@ -16,20 +16,26 @@ class Account {
     @Id
     private UUID id;
 
+    /** None once the account is deleted, as the name. */
     @Column
+    @Nullable
     private String email;
 
     @Column(name = "display_name")
+    @Nullable
     private String name;
 
     /** None as long as nobody has chosen a password. */
-    @Nullable
     @Column
+    @Nullable
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
     @Column
     private Language language;
+
+    @Column
+    private String timeZone;
 
     @Column
     private boolean admin;
@@ -38,35 +44,81 @@ class Account {
     private boolean disabled;
 
     @Column
+    private boolean deleted;
+
+    @Column
     private Instant createdAt;
 
     protected Account() {}
 
-    Account(UUID id, EmailAddress email, String name, @Nullable String passwordHash, Instant createdAt) {
+    Account(UUID id, NewAccount asked, @Nullable String passwordHash, Instant createdAt) {
         this.id = id;
-        this.email = email.text();
-        this.name = name;
+        this.email = asked.email().text();
+        this.name = asked.name();
         this.passwordHash = passwordHash;
         this.language = Language.en;
+        this.timeZone = asked.timeZone().id();
         this.createdAt = createdAt;
     }
 
-    /** Makes this one of the people who look after the installation. */
-    void becomeAdmin() {
-        admin = true;
+    /** Whether this is one of the people who look after the installation. */
+    void lookAfterTheInstallation(boolean admin) {
+        this.admin = admin;
     }
 
-    void ceaseToBeAdmin() {
+    /** Whether the name is another one now. */
+    boolean describe(DescribeAccount command) {
+        var before = name;
+        name = command.name().strip();
+        language = command.language();
+        timeZone = TimeZone.of(command.timeZone()).id();
+        return !name.equals(before);
+    }
+
+    void moveTo(EmailAddress email) {
+        this.email = email.text();
+    }
+
+    void keep(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    void disable(boolean disabled) {
+        this.disabled = disabled;
+    }
+
+    /** Nothing is left but the id, which logs and tables name. */
+    void forget() {
+        email = null;
+        name = null;
+        passwordHash = null;
         admin = false;
+        disabled = true;
+        deleted = true;
     }
 
-    void describe(String name, Language language) {
-        this.name = name;
-        this.language = language;
+    boolean isAdmin() {
+        return admin;
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
+    boolean isDeleted() {
+        return deleted;
     }
 
     UUID id() {
         return id;
+    }
+
+    String email() {
+        return known(email);
+    }
+
+    String name() {
+        return known(name);
     }
 
     @Nullable
@@ -75,10 +127,17 @@ class Account {
     }
 
     boolean maySignIn() {
-        return !disabled;
+        return !disabled && !deleted;
     }
 
     AccountView view() {
-        return new AccountView(id, name, email, admin, language);
+        return new AccountView(id, name(), email(), admin, language, timeZone, passwordHash != null);
+    }
+
+    private static String known(@Nullable String value) {
+        if (value == null) {
+            throw new IllegalStateException("a deleted account has neither name nor address");
+        }
+        return value;
     }
 }

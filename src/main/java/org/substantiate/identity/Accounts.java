@@ -6,15 +6,20 @@ import static org.substantiate.identity.SecurityEvent.Kind.SIGN_IN_FAILED;
 import static org.substantiate.identity.SecurityEvent.Kind.SIGN_IN_SLOWED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Ids;
 import org.substantiate.problem.Invalid;
+import org.substantiate.problem.NotFound;
 
 /** The people whom this installation knows. */
 @ApplicationScoped
@@ -65,12 +70,8 @@ public class Accounts {
         if (accounts.count("email", asked.email().text()) > 0) {
             throw taken();
         }
-        var account = new Account(Ids.next(), asked.email(), asked.name(), hash, clock.instant());
-        try {
-            accounts.persistAndFlush(account);
-        } catch (ConstraintViolationException atTheSameMoment) {
-            throw taken();
-        }
+        var account = new Account(Ids.next(), asked, hash, clock.instant());
+        keepUnique(() -> accounts.persistAndFlush(account));
         security.note(SecurityEvent.of(ACCOUNT_MADE).about(account.id()));
         return account;
     }
@@ -102,7 +103,21 @@ public class Accounts {
             throw new WrongCredentials();
         }
         failures.forget(email, address);
+        account.ifPresent(recognised -> renewHash(recognised, signIn.password()));
         return account.orElseThrow().view();
+    }
+
+    /** The one moment at which the password is known: brings its hash up to what is thought to be enough today. */
+    private void renewHash(Account account, Password password) {
+        if (account.passwordHash() != null && hashes.isTooCheap(account.passwordHash())) {
+            var hash = hashes.hash(password);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> accounts.update(
+                            "passwordHash = ?1 where id = ?2 and passwordHash = ?3",
+                            hash,
+                            account.id(),
+                            account.passwordHash()));
+        }
     }
 
     /**
@@ -116,15 +131,72 @@ public class Accounts {
 
     /** Whether there is such an account, and it has not been disabled. */
     public boolean maySignIn(UUID account) {
-        return accounts.count("id = ?1 and not disabled", account) == 1;
+        return accounts.count("id = ?1 and not disabled and not deleted", account) == 1;
     }
 
-    /** Changes how somebody is called, and the language they are spoken to. */
-    @Transactional
-    AccountView describe(Actor actor, DescribeAccount command) {
-        var account = find(actor);
-        account.describe(command.name().strip(), command.language());
-        return account.view();
+    /**
+     * The account of somebody signed in, which nobody else changes until the transaction ends.
+     *
+     * @throws NotSignedIn if it has gone
+     */
+    @Transactional(MANDATORY)
+    public AccountView held(Actor actor) {
+        return hold(actor.account()).view();
+    }
+
+    /** An account that may sign in. */
+    Optional<AccountView> able(UUID id) {
+        return accounts.findByIdOptional(id).filter(Account::maySignIn).map(Account::view);
+    }
+
+    /** The account that may sign in with this address. */
+    Optional<AccountView> signingInWith(String email) {
+        return accounts.find("email", email)
+                .firstResultOptional()
+                .filter(Account::maySignIn)
+                .map(Account::view);
+    }
+
+    /**
+     * Makes sure that somebody is left to look after the installation when this account no longer does.
+     *
+     * @throws LastAdmin if nobody is
+     */
+    void expectAdminBeside(UUID leaving) {
+        // locked, in one order: two admins who dismiss each other come one after the other
+        var admins = accounts.find("admin and not disabled and not deleted order by id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        if (admins.size() == 1 && admins.get(0).id().equals(leaving)) {
+            throw new LastAdmin();
+        }
+    }
+
+    /** An account that has not been deleted, disabled or not, which nobody else changes until the transaction ends. */
+    Account holdAny(UUID id) {
+        return accounts.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(account -> !account.isDeleted())
+                .orElseThrow(NotFound::new);
+    }
+
+    Account hold(UUID id) {
+        return accounts.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(Account::maySignIn)
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    @Nullable
+    String passwordHash(Actor actor) {
+        return find(actor).passwordHash();
+    }
+
+    /** Moves an account to an address that nobody else has. */
+    void move(Account account, EmailAddress email) {
+        if (accounts.count("email = ?1 and id <> ?2", email.text(), account.id()) > 0) {
+            throw taken();
+        }
+        account.moveTo(email);
+        keepUnique(() -> accounts.flush());
     }
 
     /** Whether nobody has an account yet. */
@@ -133,10 +205,20 @@ public class Accounts {
     }
 
     private Account find(Actor actor) {
-        return accounts.findByIdOptional(actor.account()).orElseThrow(NotSignedIn::new);
+        return accounts.findByIdOptional(actor.account())
+                .filter(Account::maySignIn)
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    private static void keepUnique(Runnable change) {
+        try {
+            change.run();
+        } catch (ConstraintViolationException atTheSameMoment) {
+            throw taken();
+        }
     }
 
     private static Invalid taken() {
-        return new Invalid("email", "has an account already; sign in with it");
+        return new Invalid("email", "has an account already", "taken");
     }
 }

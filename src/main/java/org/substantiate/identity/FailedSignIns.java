@@ -1,11 +1,13 @@
 package org.substantiate.identity;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,23 @@ class FailedSignIns {
     }
 
     private final Clock clock;
+    private final int freePerAddress;
     private final Map<String, Failures> byEmail = recent();
     private final Map<String, Failures> byAddress = recent();
 
-    FailedSignIns(Clock clock) {
+    @Inject
+    FailedSignIns(Clock clock, @ConfigProperty(name = "substantiate.free-guesses-per-address") int freePerAddress) {
         this.clock = clock;
+        this.freePerAddress = freePerAddress;
+    }
+
+    FailedSignIns(Clock clock) {
+        this(clock, FREE_PER_ADDRESS);
+    }
+
+    /** Counts something else by the same limits. */
+    FailedSignIns apart() {
+        return new FailedSignIns(clock, freePerAddress);
     }
 
     /**
@@ -60,7 +74,7 @@ class FailedSignIns {
     synchronized void expectFew(String email, String address) {
         var now = clock.instant();
         var until = later(
-                until(byEmail.get(email), FREE_PER_EMAIL, now), until(byAddress.get(address), FREE_PER_ADDRESS, now));
+                until(byEmail.get(email), FREE_PER_EMAIL, now), until(byAddress.get(address), freePerAddress, now));
         if (until.isAfter(now)) {
             throw new TooManyAttempts(Duration.between(now, until));
         }

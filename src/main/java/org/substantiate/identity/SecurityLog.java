@@ -144,7 +144,8 @@ public class SecurityLog {
             return Map.of();
         }
         return database
-                .createQuery("select a.id, a.name from Account a where a.id in :accounts", Object[].class)
+                .createQuery(
+                        "select a.id, a.name from Account a where a.id in :accounts and not a.deleted", Object[].class)
                 .setParameter("accounts", accounts)
                 .getResultList()
                 .stream()

@@ -179,7 +179,8 @@ public class Sessions {
     /** Signs all browsers of an account out; its programs go on. */
     @Transactional
     void signOutEverywhere(UUID account) {
-        end("s.account = :account", Map.of("account", account), Integer.MAX_VALUE);
+        var ended = end("s.account = :account", Map.of("account", account), Integer.MAX_VALUE);
+        security.note(SecurityEvent.of(SESSIONS_ENDED).about(account).with("sessions", ended));
     }
 
     /** Ends all access of an account: its sessions, its tokens, and whatever they have opened. */

@@ -56,7 +56,8 @@ public class SetUpLinks {
 
     @Transactional
     AccountView setUp(SetUp command) {
-        return setUp(command.token().hash(), NewAccount.of(command.email(), command.name(), command.password()));
+        var asked = NewAccount.of(command.email(), command.name(), command.password(), command.timeZone());
+        return setUp(command.token().hash(), asked);
     }
 
     /** Uses a link up, by the hash of its token. */
@@ -72,7 +73,7 @@ public class SetUpLinks {
         }
         links.forEach(database::remove);
         var account = accounts.make(asked);
-        account.becomeAdmin();
+        account.lookAfterTheInstallation(true);
         var actor = new Actor(account.id());
         security.note(SecurityEvent.of(SET_UP_LINK_USED).by(actor));
         security.note(SecurityEvent.of(ADMIN_GIVEN).by(actor));

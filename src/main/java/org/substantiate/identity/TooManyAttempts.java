@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.substantiate.problem.Refusal;
 
-/** Too many failed sign-ins; the next one has to wait. */
+/** Too many guesses, or too much asking; the next attempt has to wait. */
 final class TooManyAttempts extends Refusal {
 
     private final long seconds;
 
     TooManyAttempts(Duration wait) {
-        super("Too many attempts to sign in. Try again in " + seconds(wait) + " seconds.");
+        super("Too many attempts. Try again in " + seconds(wait) + " seconds.");
         this.seconds = seconds(wait);
     }
 

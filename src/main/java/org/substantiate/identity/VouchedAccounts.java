@@ -57,12 +57,12 @@ public class VouchedAccounts {
     public boolean becomeAdmin(UUID account) {
         var found = repository.findById(account);
         var before = found.view().admin();
-        found.becomeAdmin();
+        found.lookAfterTheInstallation(true);
         return !before;
     }
 
     public void ceaseToBeAdmin(UUID account) {
-        repository.findById(account).ceaseToBeAdmin();
+        repository.findById(account).lookAfterTheInstallation(false);
     }
 
     /** Whether a password opens the account. */

@@ -13,13 +13,14 @@ record AcceptInvitation(
         @NotNull Secret token,
         @Text(max = 100) @Nullable String name,
         @Text(max = 254) @Nullable String email,
-        @Nullable Password password) {
+        @Nullable Password password,
+        @Text(max = 64) @Nullable String timeZone) {
 
     NewAccount newAccount() {
         if (name == null || email == null || password == null) {
             throw new NotSignedIn();
         }
-        return NewAccount.of(email, name, password);
+        return NewAccount.of(email, name, password, timeZone);
     }
 
     /** Looks at an invitation without using it. */

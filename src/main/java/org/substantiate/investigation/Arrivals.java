@@ -79,7 +79,7 @@ public class Arrivals {
     @Transactional
     Accepted follow(Optional<Actor> signedIn, AcceptInvitation command) {
         var link = behind(command.token());
-        var account = signedIn.map(accounts::of).orElseGet(() -> accounts.register(command.newAccount()));
+        var account = signedIn.map(accounts::held).orElseGet(() -> accounts.register(command.newAccount()));
         return enter(link, account);
     }
 
@@ -94,7 +94,7 @@ public class Arrivals {
     /** Accepts an invitation that is addressed to whoever asks. */
     @Transactional
     Accepted accept(Actor actor, UUID invitation) {
-        return enter(find(actor, invitation), accounts.of(actor));
+        return enter(find(actor, invitation), accounts.held(actor));
     }
 
     /** Wants to see an invitation no more; nobody is told, it stays open for whoever made it until it expires. */

@@ -54,6 +54,10 @@ sealed interface InvestigationEvent extends Event {
             @Nullable UUID invitation,
             @Erasable String name) implements InvestigationEvent {}
 
+    /** The account behind the member has another name, here as everywhere. */
+    @Type("member.renamed")
+    record Renamed(Ref object, @Erasable String name) implements InvestigationEvent {}
+
     @Type("member.role-changed")
     record RoleChanged(Ref object, Role role) implements InvestigationEvent {}
 

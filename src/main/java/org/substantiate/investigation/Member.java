@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Ref;
 import org.substantiate.investigation.InvestigationEvent.Joined;
 import org.substantiate.investigation.InvestigationEvent.Removed;
+import org.substantiate.investigation.InvestigationEvent.Renamed;
 import org.substantiate.investigation.InvestigationEvent.RoleChanged;
 
 /** An account's place in an investigation; it stays when the member is removed, for the name. */
@@ -26,7 +27,9 @@ class Member {
     @EmbeddedId
     Id id;
 
+    /** None once the account is deleted. */
     @Column(name = "display_name")
+    @Nullable
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -74,11 +77,14 @@ class Member {
     }
 
     String name() {
+        if (name == null) {
+            throw new IllegalStateException("the account of this member is deleted");
+        }
         return name;
     }
 
     Joined joined(@Nullable UUID invitation) {
-        return new Joined(ref(), role, invitation, name);
+        return new Joined(ref(), role, invitation, name());
     }
 
     /** Comes again after having been removed. */
@@ -92,9 +98,15 @@ class Member {
         return joined(invitation);
     }
 
+    Renamed rename(String name) {
+        this.name = name;
+        version++;
+        return new Renamed(ref(), name);
+    }
+
     RoleChanged take(Role role) {
         if (this.role == role) {
-            throw new RoleUnchanged(name, role);
+            throw new RoleUnchanged(name(), role);
         }
         this.role = role;
         version++;
@@ -106,6 +118,12 @@ class Member {
         removedAt = at;
         version++;
         return new Removed(ref());
+    }
+
+    /** Whom this was is known no more; what the log says of them is erased beside. */
+    Ref forget() {
+        name = null;
+        return ref();
     }
 
     MemberView view() {

@@ -1,5 +1,6 @@
 package org.substantiate.problem;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,7 +15,14 @@ public abstract class Conflict extends Refusal {
     @Override
     public final Map<String, Object> members() {
         var words = getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-");
-        return Map.of("reason", words.toLowerCase(Locale.ROOT));
+        var members = new LinkedHashMap<String, Object>(named());
+        members.put("reason", words.toLowerCase(Locale.ROOT));
+        return members;
+    }
+
+    /** What the sentence names, by name, for readers of other languages. */
+    protected Map<String, Object> named() {
+        return Map.of();
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Invalid extends Refusal {
     /**
      * One bad field, by its name in the request body, and what to do about it.
      *
-     * @param reason {@code missing} or {@code too-long}, where that is all that is wrong with it
+     * @param reason what the detail says, in a lasting word such as {@code missing}, if it has one
      * @param limit the most code points, or things in a list, that are possible
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +37,11 @@ public final class Invalid extends Refusal {
 
     public Invalid(String field, String detail) {
         this(List.of(new Field(field, detail)));
+    }
+
+    /** @param reason what the detail says, in a lasting word, for readers of other languages */
+    public Invalid(String field, String detail, String reason) {
+        this(List.of(new Field(field, detail, reason, null)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.substantiate.identity.Sessions.Means.SINGLE_SIGN_ON;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.substantiate.event.Actor;
+import org.substantiate.identity.AccountDeleted;
 import org.substantiate.identity.AccountView;
 import org.substantiate.identity.LinkNotValid;
 import org.substantiate.identity.SecurityEvent;
@@ -46,6 +48,11 @@ class LinkedIdentities {
         this.settings = settings;
         this.security = security;
         this.clock = clock;
+    }
+
+    /** Who is no more is known to no provider here. */
+    void forget(@Observes AccountDeleted deleted) {
+        links.delete("account", deleted.account());
     }
 
     /**

@@ -42,6 +42,11 @@ public class Site {
         return configured.orElseGet(() -> scheme(request) + "://" + request.authority());
     }
 
+    /** The configured address, if there is one: what links in letters begin with, and nothing a request says. */
+    public Optional<String> publicAddress() {
+        return configured;
+    }
+
     /** The address to open in a browser. */
     public String address(String scheme, HttpServerOptions listening) {
         return configured.orElseGet(() -> {

@@ -77,6 +77,10 @@ final class Scene {
             case "my-invitation" -> value(addressed(caller.email()));
             case "foreign-invitation" -> value(addressed(UUID.randomUUID() + "@example.org"));
             case "archived-investigation" -> archived();
+            case "reset-link" ->
+                value(desk.admin("Ines")
+                        .post("/api/admin/accounts/" + get("account").id() + "/reset-link", Map.of())
+                        .path("token"));
             case "no-token" -> value("there-is-no-such-token");
             // --- what lies in an investigation ---
             case "document" -> object(owner.post("/documents", Map.of("text", TEXT)));

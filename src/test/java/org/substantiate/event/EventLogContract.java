@@ -53,6 +53,9 @@ abstract class EventLogContract {
     EventLog log;
 
     @Inject
+    Erasures erasures;
+
+    @Inject
     Blobs blobs;
 
     @Inject
@@ -241,6 +244,51 @@ abstract class EventLogContract {
     }
 
     @Test
+    @DisplayName(
+            "LG12 erasing takes value and salt, says so in an entry, and leaves lines, hashes and tree as they are")
+    void erases() throws SQLException {
+        var note = take("Ben was seen at the harbour").object();
+        take("another note");
+        var before = lines();
+        var leaves = leafHashes();
+
+        inTransaction(() -> {
+            erasures.erase(ada, notes, note, "text");
+            return null;
+        });
+
+        assertThat(disclosed()).containsExactly(null, "\"another note\"");
+        var entries = log.after(notes, 0, 10);
+        assertThat(read(entries.get(0).visibleTo(ben).json()).get("erased").toString())
+                .isEqualTo("[\"text\"]");
+        var said = read(entries.get(2).visibleTo(ben).json());
+        assertThat(said.get("type").asText()).isEqualTo("entry.erased");
+        assertThat(said.at("/object/id"))
+                .isEqualTo(read(entries.get(0).visibleTo(ben).json()).get("id"));
+        assertThat(said.get("data").toString())
+                .isEqualTo("{\"position\":1,\"about\":{\"type\":\"note\",\"id\":\"" + note.id()
+                        + "\",\"version\":1},\"names\":[\"text\"]}");
+        assertThat(lines().subList(0, 2)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(leafHashes().subList(0, 2)).usingRecursiveComparison().isEqualTo(leaves);
+        assertThat(EntryLine.leafHash(lines().get(0))).isEqualTo(leaves.get(0));
+    }
+
+    @Test
+    @DisplayName("LG12 what is erased already leaves no second entry")
+    void erasesOnce() {
+        var note = take("Ben was seen at the harbour").object();
+
+        for (var time = 0; time < 2; time++) {
+            inTransaction(() -> {
+                erasures.erase(ada, notes, note, "text");
+                return null;
+            });
+        }
+
+        assertThat(log.head(notes).position()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("LG13 a sealed entry is seen by its author alone until the seal is opened")
     void withholdsWhatIsSealed() {
         var seal = inTransaction(() -> log.seal(notes));
@@ -366,17 +414,33 @@ abstract class EventLogContract {
     }
 
     private List<byte[]> lines() throws SQLException {
+        return column("select line from log_entry where log_id = ? order by entry_position", row -> row.getBytes(1));
+    }
+
+    private List<byte[]> leafHashes() throws SQLException {
+        return column(
+                "select leaf_hash from log_entry where log_id = ? order by entry_position", row -> row.getBytes(1));
+    }
+
+    /** What lies beside the log; with a value, its salt is there too, without one it is not. */
+    private List<String> disclosed() throws SQLException {
+        return column(
+                "select disclosed from log_disclosure where log_id = ? and (salt is null) = (disclosed is null)"
+                        + " order by entry_position",
+                row -> row.getString(1));
+    }
+
+    private <T> List<T> column(String sql, LogStore.Reading<T> reading) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select line from log_entry where log_id = ? order by entry_position")) {
+                var select = connection.prepareStatement(sql)) {
             select.setObject(1, notes);
-            var lines = new ArrayList<byte[]>();
+            var values = new ArrayList<T>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(rows.getBytes(1));
+                    values.add(reading.row(rows));
                 }
             }
-            return lines;
+            return values;
         }
     }
 

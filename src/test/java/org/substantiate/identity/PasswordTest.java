@@ -21,6 +21,12 @@ class PasswordTest {
                 "substantiate",
                 "aaaaaaaaaaaaaaaa",
                 "abababababababab",
+                "Football2024!!",
+                "p4ssw0rd-2025",
+                "P@$$w0rdP@$$w0rd",
+                "2016iloveyou2016",
+                "123456789101112",
+                "motDePasse1234",
                 "a nul \0 inside it",
                 "seventy-three bytes are one more than bcrypt reads, so this is refused...",
             })
@@ -35,12 +41,34 @@ class PasswordTest {
                 "twelve chars",
                 "un café à Nouméa",
                 "十二個以上の文字の合言葉です",
+                "footballs of paper",
+                "0687412593168",
                 "seventy-two bytes are just as many as bcrypt reads, and so are fine....."
             })
     void takesEverythingElse(String text) {
         var password = new Password(text);
 
         assertThat(password.expectGood()).isSameAs(password);
+    }
+
+    @ParameterizedTest
+    @DisplayName("AC12 what others know of somebody is no password")
+    @ValueSource(strings = {"ada.lovelace@example.org", "Lovelace1815!!", "adalovelace-1815", "Ada at example 1"})
+    void refusesNameAndAddress(String text) {
+        var password = new Password(text);
+
+        assertThatThrownBy(() -> password.expectGood("Ada Lovelace", "ada.lovelace@example.org"))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @DisplayName("AC12 a password may hold a name among other words")
+    @ValueSource(strings = {"lovelace likes trains", "four adas in a canoe"})
+    void takesANameAmongOtherWords(String text) {
+        var password = new Password(text);
+
+        assertThat(password.expectGood("Ada Lovelace", "ada.lovelace@example.org"))
+                .isSameAs(password);
     }
 
     @Test

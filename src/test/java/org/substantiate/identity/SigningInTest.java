@@ -69,7 +69,11 @@ class SigningInTest {
                         "admin",
                         false,
                         "language",
-                        "en"));
+                        "en",
+                        "timeZone",
+                        "UTC",
+                        "hasPassword",
+                        true));
     }
 
     @Test
@@ -113,14 +117,14 @@ class SigningInTest {
     }
 
     @Test
-    void saysHowOneIsCalled() {
-        var ada = desk.signsIn("Ada");
+    @DisplayName("AC30 without a mail server the page is told so, and asking for a link gets the same answer as ever")
+    void tellsTheWays() {
+        var nobody = desk.newcomer("Ada");
 
-        var answer = ada.put("/api/account", Map.of("name", " Ada Lovelace ", "language", "fr"));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(ada.get("/api/session").<String>path("account.name")).isEqualTo("Ada Lovelace");
-        assertThat(ada.get("/api/session").<String>path("account.language")).isEqualTo("fr");
+        assertThat(nobody.get("/api/sign-in-ways").<Boolean>path("resetByMail")).isFalse();
+        assertThat(nobody.post("/api/password-resets", Map.of("email", nobody.email()))
+                        .statusCode())
+                .isEqualTo(202);
     }
 
     private Session session(String hash) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
+import org.substantiate.Person;
 import org.substantiate.WireSample;
 import org.substantiate.event.Actor;
 import org.substantiate.event.EventLog;
@@ -34,13 +36,12 @@ class InvestigationWireTest {
         var link = ada.post("/invitations", Map.of("role", "EDITOR", "uses", 3, "note", "the fact desk"));
         ada.delete("/invitations/" + link.path("id"));
         ada.put("/members/" + ben.account(), Map.of("role", "CONTRIBUTOR"));
+        ben.put("/api/account", Map.of("name", "Benjamin", "language", "en", "timeZone", "UTC"));
         ada.delete("/members/" + ben.account());
         ada.post("/archiving", 2, Map.of("reason", "The report is out."));
         ada.post("/restoring", 3, Map.of());
 
-        var told = log.after(ada.investigation(), 0, 20).stream()
-                .map(entry -> entry.visibleTo(new Actor(ada.account())).json())
-                .toList();
+        var told = told(ada);
 
         assertThat(told)
                 .extracting(wire -> wire.replaceFirst(".*?\"type\":\"([a-z.-]+)\".*", "$1"))
@@ -54,6 +55,7 @@ class InvestigationWireTest {
                         "member.invited",
                         "member.invitation-revoked",
                         "member.role-changed",
+                        "member.renamed",
                         "member.removed",
                         "investigation.archived",
                         "investigation.restored");
@@ -63,5 +65,14 @@ class InvestigationWireTest {
                 .filter(wire -> !wire.contains("\"role\":\"OWNER\""))
                 .filter(wire -> !wire.contains("member.invited") || wire.contains("the fact desk"))
                 .forEach(WireSample::compare);
+
+        ben.post("/api/account/deletion", Map.of("currentPassword", Person.PASSWORD));
+        WireSample.compare(told(ada).get(told.size()));
+    }
+
+    private List<String> told(Person reader) {
+        return log.after(reader.investigation(), 0, 20).stream()
+                .map(entry -> entry.visibleTo(new Actor(reader.account())).json())
+                .toList();
     }
 }

@@ -67,6 +67,57 @@ class EndedAccessTest {
         assertThat(desks.closedWithin(1000)).isEqualTo(SIGNED_OUT);
     }
 
+    @Test
+    @DisplayName("AC25 LV3 a changed password closes the sockets of the other devices")
+    void endsWithThePassword() throws Exception {
+        var desks = listens(ben);
+        var phones = listens(bensPhone);
+
+        ben.put("/api/account/password", Map.of("currentPassword", Person.PASSWORD, "password", "seven green bottles"))
+                .then()
+                .statusCode(204);
+
+        assertThat(phones.closedWithin(1000)).isEqualTo(SIGNED_OUT);
+        desks.reaches(somethingHappens());
+    }
+
+    @Test
+    @DisplayName("AC33 LV3 a disabled account's sockets close within a second")
+    void endsWhenDisabled() throws Exception {
+        var phones = listens(bensPhone);
+        var admin = desk.admin("Grace");
+
+        admin.put("/api/admin/accounts/" + ben.account(), Map.of("admin", false, "disabled", true))
+                .then()
+                .statusCode(200);
+
+        assertThat(phones.closedWithin(1000)).isEqualTo(SIGNED_OUT);
+        somethingHappens();
+        assertThat(phones.positions()).isEmpty();
+        assertThat(LiveClient.status(server, bensPhone)).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName(
+            "AC34 LV3 a deleted account's sockets close within a second; the others see it leave, without its name")
+    void endsWhenDeleted() throws Exception {
+        var phones = listens(bensPhone);
+        var adas = listens(ada);
+
+        ben.post("/api/account/deletion", Map.of("currentPassword", Person.PASSWORD))
+                .then()
+                .statusCode(204);
+
+        // removed and signed out in one transaction: either may be told first
+        assertThat(phones.closedWithin(1000)).isIn(SIGNED_OUT, 4504);
+        adas.reaches(somethingHappens());
+        assertThat(adas.types()).containsExactly("member.removed", "entry.erased", "source.added");
+        var since = LiveClient.opens(
+                server, ada, "?since=" + adas.first("hello").at("/epoch").asText() + ":0");
+        assertThat(since.reaches(adas.positions().get(2)).entries().toList().toString())
+                .doesNotContain("\"Ben\"");
+    }
+
     private LiveClient listens(Person person) {
         var client = LiveClient.opens(server, person);
         client.first("hello");
