@@ -1,8 +1,7 @@
 -- Where people are, links that set a password once, and accounts of which only the id is left.
 
--- IANA time zone
+-- IANA time zone; UTC until its owner says otherwise
 alter table account add column time_zone varchar(64) default 'UTC' not null;
-alter table account alter column time_zone drop default;
 
 -- null: no password yet
 alter table account alter column password_hash drop not null;
@@ -11,7 +10,6 @@ alter table account alter column password_hash drop not null;
 alter table account alter column email drop not null;
 alter table account alter column display_name drop not null;
 alter table account add column deleted boolean default false not null;
-alter table account alter column deleted drop default;
 alter table member alter column display_name drop not null;
 
 -- at most one for each account: a newer one replaces it

@@ -25,6 +25,7 @@ class SignInWaysResource {
 
     @GET
     public SignInWays ways() {
-        return new SignInWays(local.isOn(), settings.isOn() ? settings.name() : null, local.isOn() && letters.areSent());
+        return new SignInWays(
+                local.isOn(), settings.isOn() ? settings.name() : null, local.isOn() && letters.areSent());
     }
 }
