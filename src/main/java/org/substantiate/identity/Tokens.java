@@ -147,6 +147,13 @@ public class Tokens {
         }
     }
 
+    /** Forgets them, and their names, with the account that they were of. */
+    void forget(@Observes AccountDeleted gone) {
+        database.createQuery("delete from Token t where t.account = :account")
+                .setParameter("account", gone.account())
+                .executeUpdate();
+    }
+
     /** The living token that a text proves. */
     @ActivateRequestContext
     Optional<Living> find(Secret text) {

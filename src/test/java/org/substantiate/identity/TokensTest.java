@@ -261,6 +261,40 @@ class TokensTest {
     }
 
     @Test
+    @DisplayName("AC54 tokens end with the password that could have made them, and are forgotten with their account")
+    void endsWithThePassword() {
+        var ada = desk.signsIn("Ada");
+        var program = Program.of(ada, "READ");
+        var another = "another password for tests";
+
+        ada.put("/api/account/password", Map.of("currentPassword", Person.PASSWORD, "password", another))
+                .then()
+                .statusCode(204);
+        assertThat(program.get("/api/session").statusCode()).isEqualTo(401);
+        assertThat(ada.get("/api/account/tokens").<List<Object>>path("items")).hasSize(1);
+
+        ada.post("/api/account/deletion", Map.of("currentPassword", another))
+                .then()
+                .statusCode(204);
+        assertThat(database.createQuery("select count(*) from Token t where t.account = :account", Long.class)
+                        .setParameter("account", ada.account())
+                        .getSingleResult())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("AC51 not even an admin's token hands out what lets somebody in")
+    void handsOutNoLinks() {
+        var ivy = desk.admin("Ivy");
+        var program = Program.of(ivy, "ADMIN");
+
+        assertThat(program.get("/api/admin/accounts").statusCode()).isEqualTo(200);
+        assertThat(program.post("/api/admin/accounts/" + ivy.account() + "/reset-link", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("AC54 a disabled account's tokens open nothing")
     void opensNothingForTheDisabled() {
         var ada = desk.signsIn("Ada");
