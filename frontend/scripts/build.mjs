@@ -1,4 +1,5 @@
-// Builds the pages into the folder that the server serves: node scripts/build.mjs <output folder>
+// Builds the pages into the folder that the server serves, and lists the packages that went into them (CycloneDX):
+// node scripts/build.mjs <output folder> <file of the list>
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,13 +7,14 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const frontend = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const [output] = process.argv.slice(2);
+const [output, bill] = process.argv.slice(2);
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12) || major === 21) {
   fail(`Substantiate needs Node.js 20.19 or newer (22.12 in line 22); this is ${process.versions.node}.`);
 }
-if (output === undefined) fail("Say where to build to: node scripts/build.mjs <output folder>");
+if (output === undefined || bill === undefined)
+  fail("Say where to build to: node scripts/build.mjs <output folder> <file of the list of packages>");
 
 installPackages();
 run(join("node_modules", "typescript", "bin", "tsc"), "--noEmit");
@@ -25,6 +27,7 @@ run(
   "--outDir",
   resolve(output),
 );
+writeFileSync(resolve(bill), billOfMaterials());
 
 /** Installs exactly what the lock file names, and only when it has changed since. */
 function installPackages() {
@@ -33,13 +36,21 @@ function installPackages() {
     .digest("hex");
   const mark = join(frontend, "node_modules", ".lock-sha256");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel", "error"], {
-    cwd: frontend,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  npm(["ci", "--no-audit", "--no-fund", "--loglevel", "error"], "inherit");
   writeFileSync(mark, lock);
+}
+
+/** What the lock file names and browsers get: no tools, no tests. */
+function billOfMaterials() {
+  return npm(
+    ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"],
+    ["ignore", "pipe", "inherit"],
+  );
+}
+
+function npm(parameters, stdio) {
+  const windows = process.platform === "win32";
+  return execFileSync(windows ? "npm.cmd" : "npm", parameters, { cwd: frontend, stdio, shell: windows });
 }
 
 function run(script, ...parameters) {
