@@ -5,6 +5,7 @@ import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
 import type { components } from "../http/api";
 import type { Account, AdministeredAccount, Device, IssuedLink, LinkedIdentity } from "../identity/account";
+import type { Passkey } from "../identity/passkey";
 import type { SignInWays } from "../identity/sign-in-ways";
 import type { Invitation, MadeLink, WaitingInvitation } from "../investigation/invitation";
 import type { Investigation, Member } from "../investigation/investigation";
@@ -35,6 +36,7 @@ export interface Agreement {
   readonly madeLink: Agrees<MadeLink, Api["Issued"]>;
   readonly waitingInvitation: Agrees<WaitingInvitation, Api["Waiting"]>;
   readonly member: Agrees<Member, Api["MemberView"]>;
+  readonly passkey: Agrees<Passkey, Api["PasskeyView"]>;
   readonly madeToken: Agrees<MadeToken, Api["Made"]>;
   readonly token: Agrees<Token, Api["TokenView"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;

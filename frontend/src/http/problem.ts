@@ -33,6 +33,9 @@ export type Problem =
       | "version-required"
       | "provider-unreachable"
       | "local-sign-in-off"
+      | "confirmation-needed"
+      | "passkey-refused"
+      | "passkeys-unavailable"
     >
   /** An answer that is none of the above, such as a fault of the server. */
   | (Refused<"unexpected"> & {
@@ -68,6 +71,9 @@ const plain = new Set([
   "version-required",
   "provider-unreachable",
   "local-sign-in-off",
+  "confirmation-needed",
+  "passkey-refused",
+  "passkeys-unavailable",
 ] as const);
 type PlainName = typeof plain extends Set<infer Name> ? Name : never;
 

@@ -6,6 +6,7 @@ import { DeleteSection } from "./delete-section";
 import { DevicesSection } from "./devices-section";
 import { EmailSection } from "./email-section";
 import { LinkedIdentitiesSection } from "./linked-identities-section";
+import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
 import { ProfileSection } from "./profile-section";
 
@@ -29,6 +30,7 @@ export function AccountPage({ account, onChanged, onDeleted, children }: Account
         <EmailSection account={account} onChanged={onChanged} />
         <PasswordSection account={account} onChanged={() => setPasswords(passwords + 1)} />
         <LinkedIdentitiesSection />
+        <PasskeysSection />
         <DevicesSection key={passwords} />
         {children}
         <DeleteSection account={account} onDeleted={onDeleted} />

@@ -7,6 +7,7 @@ import { useSubmit } from "../ui/submit";
 import type { Account } from "./account";
 import { signIn } from "./identity-api";
 import { Narrow } from "./narrow";
+import { PasskeySignIn } from "./passkey-sign-in";
 import { addressToReturnTo, useSignInWays } from "./sign-in-ways";
 import { SignOnRefusal, WaysIn } from "./single-sign-on";
 
@@ -50,33 +51,36 @@ export function SignInForm({ onSignedIn }: Pick<SignInProps, "onSignedIn">) {
     void submit.run(async () => onSignedIn((await signIn(email.trim(), password)).account));
   };
   return (
-    <form onSubmit={send}>
-      <Stack>
-        <TextInput
-          label={intl.formatMessage({ id: "identity.email" })}
-          type="email"
-          autoComplete="username"
-          required
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label={intl.formatMessage({ id: "identity.password" })}
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Text size="sm" ta="end" mt="-0.5rem">
-          <Link href="~/forgotten">
-            <FormattedMessage id="forgotten.link" />
-          </Link>
-        </Text>
-        <ProblemNotice problem={submit.problem} />
-        <Button type="submit" loading={submit.saving}>
-          <FormattedMessage id="identity.sign-in" />
-        </Button>
-      </Stack>
-    </form>
+    <Stack>
+      <form onSubmit={send}>
+        <Stack>
+          <TextInput
+            label={intl.formatMessage({ id: "identity.email" })}
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={intl.formatMessage({ id: "identity.password" })}
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Text size="sm" ta="end" mt="-0.5rem">
+            <Link href="~/forgotten">
+              <FormattedMessage id="forgotten.link" />
+            </Link>
+          </Text>
+          <ProblemNotice problem={submit.problem} />
+          <Button type="submit" loading={submit.saving}>
+            <FormattedMessage id="identity.sign-in" />
+          </Button>
+        </Stack>
+      </form>
+      <PasskeySignIn onSignedIn={onSignedIn} />
+    </Stack>
   );
 }

@@ -37,7 +37,8 @@ class BillOfMaterialsIT {
 
     /** Components whose bill says something else, and why they may be shipped all the same. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "jboss-transaction-spi", "declares itself to be in the public domain (CC0 in its sources); part of Narayana");
+            "jboss-transaction-spi",
+            "declares itself to be in the public domain (CC0 in its sources); part of Narayana");
 
     private static final Path TARGET = Path.of(System.getProperty("substantiate.app"))
             .toAbsolutePath()
@@ -59,7 +60,8 @@ class BillOfMaterialsIT {
             assertThat(shipped(bill))
                     .allSatisfy(one -> assertThat(one.at("/version").asText()).isNotEmpty())
                     .allSatisfy(one -> assertThat(one.at("/hashes")).isNotEmpty())
-                    .extracting(one -> one.at("/evidence/occurrences/0/location").asText())
+                    .extracting(
+                            one -> one.at("/evidence/occurrences/0/location").asText())
                     .containsAll(libraries);
         }
     }

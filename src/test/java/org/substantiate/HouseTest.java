@@ -35,7 +35,7 @@ class HouseTest {
             Set.of("problem"),
             Set.of("event", "web"),
             Set.of("identity"),
-            Set.of("signon"),
+            Set.of("signon", "passkey"),
             Set.of("investigation"),
             Set.of("document", "source"),
             Set.of("annotation", "live", "audit"),

@@ -39,6 +39,8 @@ public class UntoldChanges implements StatementInspector {
             "set_up_link", "it is there before the first investigation",
             "security_event", "it tells admins of what happens at the doors, of signing in above all",
             "invitation_declined", "whom somebody does not want to follow is their own business",
+            "passkey", "keys open an account, not an investigation",
+            "passkey_challenge", "what a browser is asked to sign is forgotten in minutes",
             "last_look", "what somebody has looked at is that person's own");
 
     private static final Pattern CHANGE =

@@ -121,6 +121,22 @@ public class Accounts {
     }
 
     /**
+     * Makes sure that it is still the account's owner who sits there.
+     *
+     * @param address network address that the attempt comes from
+     * @throws WrongCredentials if the password is not the account's
+     * @throws TooManyAttempts if there were too many wrong ones lately
+     */
+    public void confirm(Actor actor, Password password, String address) {
+        recognise(new SignIn(find(actor).view().email(), password), address);
+    }
+
+    /** The account by its id, if it may sign in; for whoever has proved by other means whose it is. */
+    public Optional<AccountView> ifMaySignIn(UUID account) {
+        return accounts.findByIdOptional(account).filter(Account::maySignIn).map(Account::view);
+    }
+
+    /**
      * The account of somebody signed in.
      *
      * @throws NotSignedIn if it has gone

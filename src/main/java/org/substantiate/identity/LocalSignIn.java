@@ -22,7 +22,7 @@ public class LocalSignIn {
      *
      * @throws LocalSignInOff if it has not
      */
-    void expectOn() {
+    public void expectOn() {
         if (!on) {
             throw new LocalSignInOff();
         }

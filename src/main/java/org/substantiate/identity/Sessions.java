@@ -105,6 +105,17 @@ public class Sessions {
                 .findFirst();
     }
 
+    /** Whether somebody signed in so recently that they are likely to sit there still. */
+    @ActivateRequestContext
+    public boolean beganWithin(String id, Duration time) {
+        return database.createQuery(
+                                "select count(*) from Session s where s.id = :id and s.createdAt > :then", Long.class)
+                        .setParameter("id", UUID.fromString(id))
+                        .setParameter("then", clock.instant().minus(time))
+                        .getSingleResult()
+                == 1;
+    }
+
     /** Whether a session has not been ended. */
     @ActivateRequestContext
     public boolean isOpen(String id) {
@@ -168,7 +179,7 @@ public class Sessions {
 
     /** Signs all browsers of an account out but one. */
     @Transactional
-    void endOthers(UUID account, String kept) {
+    public void endOthers(UUID account, String kept) {
         var ended = end(
                 "s.account = :account and s.id <> :kept",
                 Map.of("account", account, "kept", UUID.fromString(kept)),

@@ -31,6 +31,17 @@ public class Site {
                 || configured.map(origin::equalsIgnoreCase).orElse(false);
     }
 
+    /**
+     * The origin that this installation is known to have; nothing that a request merely claims.
+     *
+     * @return the configured one, else the request's own if that is this machine by name, else none
+     */
+    public Optional<String> origin(HttpServerRequest request) {
+        return configured.or(() -> Optional.ofNullable(request.authority())
+                .filter(asked -> asked.host().equals("localhost"))
+                .map(asked -> scheme(request) + "://" + asked));
+    }
+
     /** Whether browsers reach this request's address by TLS. */
     public boolean isSecure(HttpServerRequest request) {
         return "https".equals(scheme(request))

@@ -82,6 +82,7 @@ final class Scene {
                         .post("/api/admin/accounts/" + get("account").id() + "/reset-link", Map.of())
                         .path("token"));
             case "no-token" -> value("there-is-no-such-token");
+            case "no-passkey" -> value(UUID.randomUUID().toString());
             // --- what lies in an investigation ---
             case "document" -> object(owner.post("/documents", Map.of("text", TEXT)));
             case "revision" ->
