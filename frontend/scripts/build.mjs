@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { billOfMaterials } from "./bill.mjs";
 
 const frontend = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [output, bill] = process.argv.slice(2);
@@ -27,7 +28,7 @@ run(
   "--outDir",
   resolve(output),
 );
-writeFileSync(resolve(bill), billOfMaterials());
+writeFileSync(resolve(bill), JSON.stringify(billOfMaterials(join(frontend, "package-lock.json")), null, 2));
 
 /** Installs exactly what the lock file names, and only when it has changed since. */
 function installPackages() {
@@ -36,21 +37,13 @@ function installPackages() {
     .digest("hex");
   const mark = join(frontend, "node_modules", ".lock-sha256");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
-  npm(["ci", "--no-audit", "--no-fund", "--loglevel", "error"], "inherit");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  execFileSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel", "error"], {
+    cwd: frontend,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   writeFileSync(mark, lock);
-}
-
-/** What the lock file names and browsers get: no tools, no tests. */
-function billOfMaterials() {
-  return npm(
-    ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"],
-    ["ignore", "pipe", "inherit"],
-  );
-}
-
-function npm(parameters, stdio) {
-  const windows = process.platform === "win32";
-  return execFileSync(windows ? "npm.cmd" : "npm", parameters, { cwd: frontend, stdio, shell: windows });
 }
 
 function run(script, ...parameters) {
