@@ -29,19 +29,19 @@ import org.substantiate.event.Appended;
 public class UntoldChanges implements StatementInspector {
 
     /** Tables that no log tells of, and why. */
-    private static final Map<String, String> EXEMPT = Map.of(
-            "account", "people are known to the installation, not to an investigation",
-            "account_session", "signing in and out is no part of an investigation",
-            "api_token", "what somebody's programs come with is that person's own",
-            "account_link", "by what an account is opened is known to the installation",
-            "sign_on_attempt", "on the way to signing in",
-            "reset_link", "who has forgotten a password is no part of an investigation",
-            "set_up_link", "it is there before the first investigation",
-            "security_event", "it tells admins of what happens at the doors, of signing in above all",
-            "invitation_declined", "whom somebody does not want to follow is their own business",
-            "passkey", "keys open an account, not an investigation",
-            "passkey_challenge", "what a browser is asked to sign is forgotten in minutes",
-            "last_look", "what somebody has looked at is that person's own");
+    private static final Map<String, String> EXEMPT = Map.ofEntries(
+            Map.entry("account", "people are known to the installation, not to an investigation"),
+            Map.entry("account_session", "signing in and out is no part of an investigation"),
+            Map.entry("api_token", "what somebody's programs come with is that person's own"),
+            Map.entry("account_link", "by what an account is opened is known to the installation"),
+            Map.entry("sign_on_attempt", "on the way to signing in"),
+            Map.entry("reset_link", "who has forgotten a password is no part of an investigation"),
+            Map.entry("set_up_link", "it is there before the first investigation"),
+            Map.entry("security_event", "it tells admins of what happens at the doors, of signing in above all"),
+            Map.entry("invitation_declined", "whom somebody does not want to follow is their own business"),
+            Map.entry("passkey", "keys open an account, not an investigation"),
+            Map.entry("passkey_challenge", "what a browser is asked to sign is forgotten in minutes"),
+            Map.entry("last_look", "what somebody has looked at is that person's own"));
 
     private static final Pattern CHANGE =
             Pattern.compile("\\s*(?:insert into|update|delete from|merge into)\\s+(\\w+).*", Pattern.DOTALL);

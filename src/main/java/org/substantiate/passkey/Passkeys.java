@@ -9,6 +9,7 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.substantiate.event.Actor;
+import org.substantiate.identity.AccountDeleted;
 import org.substantiate.identity.AccountView;
 import org.substantiate.identity.Accounts;
 import org.substantiate.identity.SecurityEvent;
@@ -141,6 +143,10 @@ public class Passkeys {
         }
         security.note(SecurityEvent.of(PASSKEY_REMOVED).by(actor).with("passkey", passkey));
         sessions.endOthers(actor.account(), session);
+    }
+
+    void forget(@Observes AccountDeleted deleted) {
+        passkeys.delete("account", deleted.account());
     }
 
     /** An account by its user handle (WebAuthn §14.6.1): its opaque id, in base64url. */

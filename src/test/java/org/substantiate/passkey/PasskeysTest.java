@@ -189,6 +189,20 @@ class PasskeysTest {
     }
 
     @Test
+    @DisplayName("AC103 a deleted account leaves no passkey behind")
+    void leavesWithTheAccount() throws Exception {
+        expect(204, ada.post("/api/account/deletion", Map.of("currentPassword", Person.PASSWORD)));
+
+        expectRefused(presents(key));
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> database.createQuery(
+                                        "select count(*) from Passkey p where p.account = :account", Long.class)
+                                .setParameter("account", ada.account())
+                                .getSingleResult()))
+                .isZero();
+    }
+
+    @Test
     @DisplayName("AC104 who signed in a while ago gives the password before a passkey is added")
     void asksWhoIsThere() throws Exception {
         change("update Session s set s.createdAt = :then", Instant.now().minusSeconds(11 * 60));
