@@ -52,7 +52,9 @@ public final class PackagedServer implements AutoCloseable {
 
     private static ProcessBuilder application(Path data, int port, List<String> options, List<String> words) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsubstantiate.password-cost=4"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dsubstantiate.password-cost=4",
+                "-Dsubstantiate.rate.commands-a-minute=1000000"));
         command.addAll(options);
         command.addAll(List.of("-jar", System.getProperty("substantiate.app")));
         command.addAll(words);

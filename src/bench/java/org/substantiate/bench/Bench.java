@@ -53,6 +53,9 @@ final class Bench {
                         "-Xmx1g",
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
+                        // eight accounts send what hundreds would
+                        "-Dsubstantiate.rate.commands-a-minute=1000000000",
+                        "-Dsubstantiate.rate.invitations-an-hour=1000000",
                         "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + folder.resolve("substantiate")
                                 + ";WRITE_DELAY=0",
                         // hundreds of accounts are made at once; what a password costs is not measured here

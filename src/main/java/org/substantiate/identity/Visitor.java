@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.web.Proxies;
 
 /**
  * Where a request comes from; nothing is known where there is no request.
@@ -33,11 +34,7 @@ record Visitor(@Nullable String address, @Nullable String agent) {
 
     /** The network address of a request's sender; behind a proxy that is trusted, what the proxy says of it. */
     static String address(HttpServerRequest request) {
-        var from = request.remoteAddress();
-        if (from == null) {
-            return "unknown";
-        }
-        return from.hostAddress() == null ? String.valueOf(from.host()) : from.hostAddress();
+        return Arc.container().instance(Proxies.class).get().sender(request);
     }
 
     private static @Nullable String plain(@Nullable String said, int longest) {

@@ -15,6 +15,7 @@ import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
 import org.substantiate.event.Snapshot;
 import org.substantiate.identity.EmailAddress;
+import org.substantiate.identity.Rates;
 import org.substantiate.identity.Secret;
 import org.substantiate.identity.SecurityEvent;
 import org.substantiate.identity.SecurityLog;
@@ -49,15 +50,23 @@ public class Invitations {
     private final Access access;
     private final EventLog log;
     private final SecurityLog security;
+    private final Rates rates;
     private final Clock clock;
 
     Invitations(
-            Repository invitations, Members members, Access access, EventLog log, SecurityLog security, Clock clock) {
+            Repository invitations,
+            Members members,
+            Access access,
+            EventLog log,
+            SecurityLog security,
+            Rates rates,
+            Clock clock) {
         this.invitations = invitations;
         this.members = members;
         this.access = access;
         this.log = log;
         this.security = security;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -76,6 +85,7 @@ public class Invitations {
     @Transactional
     Issued issue(Actor actor, UUID investigation, Invite command) {
         expectMayGive(access.act(actor, investigation, Role.EDITOR), command.role());
+        rates.invitation(actor);
         expectRoom(investigation);
         var token = Secret.fresh();
         var link = Invitation.byLink(investigation, token, command, actor, clock.instant());
@@ -94,6 +104,7 @@ public class Invitations {
     Answer address(Actor actor, UUID investigation, InviteByEmail command) {
         var email = EmailAddress.of(command.email());
         expectMayGive(access.act(actor, investigation, Role.EDITOR), command.role());
+        rates.invitation(actor);
         expectRoom(investigation);
         var now = clock.instant();
         if (invitations.open(investigation, now).anyMatch(one -> one.isTo(email))) {

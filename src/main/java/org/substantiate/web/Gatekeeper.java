@@ -2,9 +2,11 @@ package org.substantiate.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -24,6 +26,8 @@ class Gatekeeper {
     /** Up to here a body is read to its end although it is refused: browsers show no answer that comes before. */
     private static final long PATIENCE = 64 << 20;
 
+    private static final String CSRF_COOKIE = "csrf-token";
+
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Site site;
@@ -40,6 +44,10 @@ class Gatekeeper {
 
     private void look(RoutingContext exchange) {
         var request = exchange.request();
+        if (site.isSecure(request)) {
+            exchange.response().putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        exchange.addHeadersEndHandler(written -> guardCsrfCookie(request));
         var length = length(request);
         if (length > largestBody) {
             refuseBody(exchange, length);
@@ -59,6 +67,13 @@ class Gatekeeper {
             exchange.request()
                     .endHandler(read -> Refusing.refuse(exchange, refusal))
                     .resume();
+        }
+    }
+
+    /** The framework's cookie, which knows neither of our public address nor of {@code SameSite}. */
+    private void guardCsrfCookie(HttpServerRequest request) {
+        if (request.getCookie(CSRF_COOKIE) instanceof ServerCookie cookie && cookie.isChanged()) {
+            cookie.setSecure(site.isSecure(request)).setSameSite(CookieSameSite.LAX);
         }
     }
 

@@ -156,6 +156,53 @@ class WebSafetyTest {
     }
 
     @Test
+    @DisplayName("AC68 a cookie that is forged, or far too long, opens nothing")
+    void knowsNoForgedCookies() {
+        for (var forged :
+                List.of("forged", "x".repeat(10_000), "%00", "' or 1=1 --", "00000000-0000-0000-0000-000000000000")) {
+            var answer = RestAssured.given()
+                    .header("Cookie", "substantiate-session=" + forged)
+                    .get("/api/investigations");
+            expectProblem(answer, 401, "not-signed-in");
+        }
+        assertThat(RestAssured.given()
+                        .header("Cookie", "substantiate-session=" + "x".repeat(40_000))
+                        .get("/api/investigations")
+                        .statusCode())
+                .isEqualTo(431);
+    }
+
+    @Test
+    @DisplayName("AC69 what somebody says of where they come from counts for nothing without a proxy that is trusted")
+    void believesNoForgedForwarding() {
+        var admin = desk.admin("Ines");
+        var ada = desk.signsIn("Ada");
+        var answer = ada.send(
+                Method.POST,
+                "/api/session",
+                request -> request.header("X-Forwarded-For", "203.0.113.9")
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-Forwarded-Host", "evil.example")
+                        .header("Forwarded", "for=203.0.113.9;proto=https;host=evil.example")
+                        .body(Map.of("email", ada.email(), "password", Person.PASSWORD)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Strict-Transport-Security")).isNull();
+        assertThat(answer.getDetailedCookie("substantiate-session").isSecured()).isFalse();
+        var noted = admin.get("/api/admin/security-log?kind=SIGNED_IN&account=" + ada.account());
+        assertThat(noted.<List<String>>path("items.address")).containsOnly("127.0.0.1");
+    }
+
+    @Test
+    @DisplayName("AC11 the cookie of the CSRF token goes with no other site's forms")
+    void keepsTheCsrfCookieAtHome() {
+        var cookie = RestAssured.get("/api/session").getDetailedCookie("csrf-token");
+
+        assertThat(cookie.getSameSite()).isEqualTo("Lax");
+        assertThat(cookie.isSecured()).isFalse();
+    }
+
+    @Test
     @DisplayName("AC16 what is not JSON, or not of the expected form, is a problem that names the field")
     void refusesUnreadableBodies() {
         var ada = desk.signsIn("Ada");
