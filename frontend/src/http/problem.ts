@@ -19,7 +19,7 @@ export type Problem =
   | (Refused<"invalid"> & { readonly errors: readonly FieldError[] })
   | (Refused<"stale"> & { readonly current: unknown })
   | (Refused<"too-large"> & { readonly limit: number })
-  | (Refused<"too-many-attempts"> & { readonly retryAfter: number | null })
+  | (Refused<"too-many-attempts" | "too-many-requests"> & { readonly retryAfter: number | null })
   | (Refused<"conflict" | "unreadable-text"> & Reason)
   | (Refused<"selection-mismatch"> & { readonly nearest: NearestMatch | null })
   | Refused<
@@ -95,6 +95,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     case "too-large":
       return { name, ...refused, limit: Number(members.limit ?? 0) };
     case "too-many-attempts":
+    case "too-many-requests":
       return { name, ...refused, retryAfter: retryAfter === null ? null : Number(retryAfter) };
     case "conflict":
     case "unreadable-text": {

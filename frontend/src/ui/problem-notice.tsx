@@ -18,7 +18,8 @@ export function ProblemNotice({ problem }: { readonly problem: Problem | null })
 
 function valuesOf(problem: Problem): Record<string, number> {
   if (problem.name === "too-large") return { mebibytes: problem.limit / 1024 / 1024 };
-  if (problem.name === "too-many-attempts") return { seconds: problem.retryAfter ?? 60 };
+  if (problem.name === "too-many-attempts" || problem.name === "too-many-requests")
+    return { seconds: problem.retryAfter ?? 60 };
   return {};
 }
 

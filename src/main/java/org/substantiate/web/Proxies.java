@@ -42,8 +42,10 @@ public class Proxies {
             if (address == null) {
                 return peer;
             }
-            if (!isTrusted(address.getHostAddress())) {
-                return address.getHostAddress();
+            // without the zone of the machine that it was read on
+            var sender = address.getHostAddress().replaceFirst("%.*", "");
+            if (!isTrusted(sender)) {
+                return sender;
             }
         }
         return peer;

@@ -71,6 +71,8 @@ final class Scene {
             case "password" -> value(Person.PASSWORD);
             case "session" -> value(whose.isEmpty() ? session(caller) : session(maker));
             case "token" -> value(whose.isEmpty() ? token(caller) : token(maker));
+            // only a provider could link one
+            case "linked-identity" -> value(UUID.randomUUID().toString());
             case "invitation" -> value(owner.invites("CONTRIBUTOR"));
             case "open-invitation" -> value(link("READER"));
             case "owners-invitation" -> value(link("OWNER"));
