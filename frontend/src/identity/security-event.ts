@@ -57,6 +57,7 @@ export const securityKinds: readonly SecurityKind[] = [
   "TOKEN_REFUSED",
   "TOKEN_OUT_OF_SCOPE",
   "SINGLE_SIGN_ON_LINKED",
+  "SINGLE_SIGN_ON_UNLINKED",
   "SINGLE_SIGN_ON_REFUSED",
   "PASSKEY_ADDED",
   "PASSKEY_REMOVED",
