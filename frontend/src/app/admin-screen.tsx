@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation } from "wouter";
 import { AccountsTab } from "../identity/accounts-tab";
 import type { Account } from "../identity/account";
+import { SecurityTab } from "../identity/security-tab";
 import { Page } from "../ui/page";
 import { NotFound } from "./not-found";
 
@@ -11,7 +12,7 @@ interface AdminScreenProps {
   readonly tab: string | undefined;
 }
 
-const tabs = ["accounts"] as const;
+const tabs = ["accounts", "security"] as const;
 
 /** What those see who look after the installation: nothing of what is written in it. */
 export function AdminScreen({ account, tab = "accounts" }: AdminScreenProps) {
@@ -30,6 +31,9 @@ export function AdminScreen({ account, tab = "accounts" }: AdminScreenProps) {
         </Tabs.List>
         <Tabs.Panel value="accounts">
           <AccountsTab me={account.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="security">
+          <SecurityTab />
         </Tabs.Panel>
       </Tabs>
     </Page>
