@@ -44,7 +44,7 @@ class BehindAProxyTest {
     @BeforeEach
     void hasAnAccount() {
         account = QuarkusTransaction.requiringNew()
-                .call(() -> accounts.register(NewAccount.of(email, "Ada", new Password(Person.PASSWORD)))
+                .call(() -> accounts.register(NewAccount.of(email, "Ada", new Password(Person.PASSWORD), null))
                         .id());
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createQuery("update Account a set a.admin = true where a.id = :id")
