@@ -87,9 +87,10 @@ class SingleSignOnTest {
 
         page.getByLabel(Pattern.compile("Ada Lovelace")).first().click();
         page.getByText("Sign out").click();
-        // Keycloak knows her still
+        // Keycloak knows her still, and she goes on where she was
         Reading.button(page, SIGN_IN).click();
-        assertThat(page.getByText("An investigation of Olga's").first()).isVisible();
+        assertThat(page.getByText(Pattern.compile("by single sign-on")).first()).isVisible();
+        assertThat(page.url()).endsWith("/account");
     }
 
     @Test
