@@ -364,6 +364,16 @@ class SigningOnTest {
     }
 
     @Test
+    @DisplayName("AC83 a deleted account leaves no identity behind")
+    void forgetsTheIdentityWithTheAccount() {
+        var ben = new Traveller(desk.signsIn("Ben"), provider);
+        ben.signsOn(Map.of("purpose", "LINK", "to", "/account"), said -> said);
+        ben.person().post("/api/account/deletion", Map.of("currentPassword", Person.PASSWORD));
+
+        assertThat(ben.as(desk.newcomer("Ben")).signsOn(said -> said)).isEqualTo("/sign-in?sign-on=no-email");
+    }
+
+    @Test
     @DisplayName("AC91 nobody takes off the only way in, nor what belongs to somebody else")
     void keepsTheLastWayIn() {
         ada.signsOn();
