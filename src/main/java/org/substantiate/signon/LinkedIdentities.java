@@ -109,10 +109,6 @@ class LinkedIdentities {
         security.note(SecurityEvent.of(SINGLE_SIGN_ON_UNLINKED).by(actor));
     }
 
-    void forget(@Observes AccountDeleted deleted) {
-        links.delete("account", deleted.account());
-    }
-
     private Optional<LinkedIdentity> known(ProviderIdentity identity) {
         return links.find("issuer = ?1 and subject = ?2", identity.issuer(), identity.subject())
                 .firstResultOptional();
