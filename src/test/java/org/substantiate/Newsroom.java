@@ -124,10 +124,11 @@ public class Newsroom {
     private Actor account(String name) {
         var id = Ids.next();
         update(
-                "insert into account (id, email, display_name, password_hash, language, admin, disabled, created_at)"
-                        + " values (?, ?, ?, 'none', 'en', false, false, ?)",
+                "insert into account (id, email, email_since, display_name, password_hash, language, admin, disabled,"
+                        + " created_at) values (?, ?, ?, ?, 'none', 'en', false, false, ?)",
                 id,
                 id + "@example.org",
+                now(),
                 name,
                 now());
         return new Actor(id);

@@ -21,6 +21,9 @@ class Account {
     @Nullable
     private String email;
 
+    @Column
+    private Instant emailSince;
+
     @Column(name = "display_name")
     @Nullable
     private String name;
@@ -54,6 +57,7 @@ class Account {
     Account(UUID id, NewAccount asked, @Nullable String passwordHash, Instant createdAt) {
         this.id = id;
         this.email = asked.email().text();
+        this.emailSince = createdAt;
         this.name = asked.name();
         this.passwordHash = passwordHash;
         this.language = Language.en;
@@ -75,8 +79,11 @@ class Account {
         return !name.equals(before);
     }
 
-    void moveTo(EmailAddress email) {
-        this.email = email.text();
+    void moveTo(EmailAddress email, Instant now) {
+        if (!email.text().equals(this.email)) {
+            this.email = email.text();
+            this.emailSince = now;
+        }
     }
 
     void keep(String passwordHash) {
@@ -115,6 +122,10 @@ class Account {
 
     String email() {
         return known(email);
+    }
+
+    Instant emailSince() {
+        return emailSince;
     }
 
     String name() {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -206,12 +207,25 @@ public class Accounts {
         return find(actor).passwordHash();
     }
 
+    /**
+     * An account's e-mail address. It is typed and not proven, so that it is worth no more than its age.
+     *
+     * @param since when the account took it
+     */
+    public record Address(String email, Instant since) {}
+
+    /** The address of somebody signed in. */
+    public Address address(Actor actor) {
+        var account = find(actor);
+        return new Address(account.email(), account.emailSince());
+    }
+
     /** Moves an account to an address that nobody else has. */
     void move(Account account, EmailAddress email) {
         if (accounts.count("email = ?1 and id <> ?2", email.text(), account.id()) > 0) {
             throw taken();
         }
-        account.moveTo(email);
+        account.moveTo(email, clock.instant());
         keepUnique(() -> accounts.flush());
     }
 

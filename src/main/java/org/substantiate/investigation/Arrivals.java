@@ -143,15 +143,20 @@ public class Arrivals {
                 .orElseThrow(NotFound::new);
     }
 
-    /** By the address that the account has now, and no other. */
+    /**
+     * By the address that the account has now, and had when the invitation was made: nobody comes in by taking an address that
+     * is waited for.
+     */
     private Stream<Invitation> addressedTo(Actor actor) {
+        var address = accounts.address(actor);
         return invitations.stream(
-                        "email = ?1 and not revoked and used < uses and expiresAt > ?2"
+                        "email = ?1 and not revoked and used < uses and expiresAt > ?2 and madeAt >= ?3"
                                 + " and id not in (select d.invitation from DeclinedInvitation d)"
                                 + " and investigation in (select i.id from Investigation i where i.archivedAt is null)"
                                 + " order by id",
-                        accounts.of(actor).email(),
-                        clock.instant())
+                        address.email(),
+                        clock.instant(),
+                        address.since())
                 .filter(one -> members.mayStillMake(one) && members.mayBring(one, actor.account()));
     }
 

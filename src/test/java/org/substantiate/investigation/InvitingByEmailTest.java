@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
 import org.substantiate.Person;
 
-/** Inviting somebody who has an account, or will have one, by their e-mail address. */
+/** Inviting somebody who has an account by their e-mail address. */
 @QuarkusTest
 class InvitingByEmailTest {
 
@@ -71,15 +71,21 @@ class InvitingByEmailTest {
     }
 
     @Test
-    @DisplayName("AC37 an invitation waits for whoever gets an account with the address")
-    void waitsForANewAccount() {
+    @DisplayName("AC37 it is for nobody who takes the address afterwards, with a new account or by changing theirs")
+    void isNotForWhoTakesTheAddressLater() {
         var dan = desk.newcomer("Dan");
         invites(dan.email(), READER);
+        var wanted = "wanted-" + UUID.randomUUID() + "@example.org";
+        invites(wanted, READER);
 
         dan.accepts(desk.owner("Olga").invites("READER"));
+        ben.put("/api/account/email", Map.of("email", wanted, "currentPassword", Person.PASSWORD))
+                .then()
+                .statusCode(200);
 
-        assertThat(waiting(dan)).hasSize(1);
-        assertThat(accepts(dan, waiting(dan)).statusCode()).isEqualTo(200);
+        assertThat(waiting(dan)).isEmpty();
+        assertThat(waiting(ben)).isEmpty();
+        assertThat(invites(wanted, READER).statusCode()).isEqualTo(409);
     }
 
     @Test
