@@ -9,16 +9,21 @@ import java.util.OptionalInt;
 /** Keeps strangers from filling the security log: of what is refused, so much is noted in a minute, and the rest counted. */
 final class Allowance {
 
-    /** Of one kind, from one network address. */
-    static final int PER_ADDRESS = 20;
-
-    /** Of all kinds, from everywhere. */
-    static final int IN_ALL = 200;
-
+    private final int perAddress;
+    private final int mostInAll;
     private final Map<String, Integer> noted = new HashMap<>();
     private Instant minute = Instant.MIN;
     private int inAll;
     private int omitted;
+
+    /**
+     * @param perAddress how many of one kind, from one network address
+     * @param mostInAll how many of all kinds, from everywhere
+     */
+    Allowance(int perAddress, int mostInAll) {
+        this.perAddress = perAddress;
+        this.mostInAll = mostInAll;
+    }
 
     /** How many were not noted since one was; empty when this one is not to be noted either. */
     synchronized OptionalInt admit(SecurityEvent.Kind kind, String address, Instant now) {
@@ -29,7 +34,7 @@ final class Allowance {
             inAll = 0;
         }
         var from = kind + " " + address;
-        if (inAll >= IN_ALL || noted.getOrDefault(from, 0) >= PER_ADDRESS) {
+        if (inAll >= mostInAll || noted.getOrDefault(from, 0) >= perAddress) {
             omitted++;
             return OptionalInt.empty();
         }

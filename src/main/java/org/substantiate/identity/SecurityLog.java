@@ -49,18 +49,20 @@ public class SecurityLog {
     private final Event<Deed> deeds;
     private final Clock clock;
     private final Duration kept;
-    private final Allowance allowance = new Allowance();
+    private final Allowance allowance;
     private final LinkedBlockingQueue<NotedEvent> refusals = new LinkedBlockingQueue<>(WAITING);
 
     SecurityLog(
             EntityManager database,
             Event<Deed> deeds,
             Clock clock,
-            @ConfigProperty(name = "substantiate.security-log.kept") Duration kept) {
+            @ConfigProperty(name = "substantiate.security-log.kept") Duration kept,
+            @ConfigProperty(name = "substantiate.security-log.refusals-a-minute") int refusals) {
         this.database = database;
         this.deeds = deeds;
         this.clock = clock;
         this.kept = kept;
+        this.allowance = new Allowance(refusals, 10 * refusals);
     }
 
     /**

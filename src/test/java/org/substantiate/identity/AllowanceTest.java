@@ -12,15 +12,18 @@ import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
 
+    private static final int PER_ADDRESS = 20;
+    private static final int IN_ALL = 200;
+
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
-    private final Allowance allowance = new Allowance();
+    private final Allowance allowance = new Allowance(PER_ADDRESS, IN_ALL);
 
     @Test
     @DisplayName(
             "AC63 one address is noted so often in a minute, others all the same, and the next minute tells how many were not")
     void countsByAddress() {
-        assertThat(noted(50, "192.0.2.1")).isEqualTo(Allowance.PER_ADDRESS);
+        assertThat(noted(50, "192.0.2.1")).isEqualTo(PER_ADDRESS);
         assertThat(allowance.admit(LINK_REFUSED, "192.0.2.1", NOON)).isPresent();
         assertThat(allowance.admit(SIGN_IN_FAILED, "192.0.2.1", NOON.plusSeconds(59)))
                 .isEmpty();
@@ -38,7 +41,7 @@ class AllowanceTest {
                         .isPresent())
                 .count();
 
-        assertThat(noted).isEqualTo(Allowance.IN_ALL);
+        assertThat(noted).isEqualTo(IN_ALL);
     }
 
     private long noted(int times, String address) {
