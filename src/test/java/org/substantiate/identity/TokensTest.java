@@ -175,7 +175,7 @@ class TokensTest {
     }
 
     @Test
-    @DisplayName("AC50 a token needs no CSRF token, and takes it from nobody else")
+    @DisplayName("AC50 HT8 a token needs no CSRF token, and takes it from nobody else")
     void needsNoCsrfToken() {
         var ada = desk.signsIn("Ada");
         var program = Program.of(ada, "CONTRIBUTE");
