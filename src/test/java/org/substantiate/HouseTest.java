@@ -40,7 +40,8 @@ class HouseTest {
             Set.of("document", "source"),
             Set.of("annotation", "live", "audit"),
             Set.of("claim"),
-            Set.of("debate", "review"),
+            Set.of("debate", "assessment"),
+            Set.of("review"),
             Set.of("demo", "interchange", "search", "console"));
 
     /** Readers of the log and the roof: whoever knows them has found a second way for changes to travel. */

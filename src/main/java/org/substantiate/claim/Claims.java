@@ -104,6 +104,15 @@ public class Claims {
     }
 
     /**
+     * A claim as it stands now; for the rooms above, which have asked {@link Access} already.
+     *
+     * @throws NotFound if the investigation has no such claim
+     */
+    public ClaimView get(UUID investigation, UUID claim) {
+        return claims.of(investigation, claim).view();
+    }
+
+    /**
      * Makes sure that a claim is one of the investigation's.
      *
      * @throws NotFound if it is not

@@ -2,6 +2,7 @@ package org.substantiate.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Actor;
@@ -39,6 +40,13 @@ public class PiecesOfEvidence {
         return log.snapshot(
                 investigation,
                 () -> evidence.allOf(investigation).stream().map(Evidence::view).toList());
+    }
+
+    /** What is attached to one claim, withdrawn pieces too; for the rooms above, which have asked {@link Access} already. */
+    public List<EvidenceView> of(UUID investigation, UUID claim) {
+        return evidence.list("investigation = ?1 and claim = ?2 order by id", investigation, claim).stream()
+                .map(Evidence::view)
+                .toList();
     }
 
     /**
