@@ -6,6 +6,7 @@ import { DocumentsProvider } from "../document/contexts";
 import type { Account } from "../identity/account";
 import { InvestigationProvider, MembersProvider } from "../investigation/contexts";
 import { isAtLeast, type Role } from "../investigation/investigation";
+import { theServer } from "../live/entry";
 import { LiveProvider } from "../live/live-context";
 import { useStore } from "../live/store";
 import { SourcesProvider } from "../source/contexts";
@@ -38,6 +39,7 @@ export function InvestigationProviders({ session, account, children }: Providers
   const intl = useIntl();
   const nameOf = useCallback(
     (id: string) => {
+      if (id === theServer) return intl.formatMessage({ id: "ui.server" });
       if (members === null) return "…";
       const member = members.get(id);
       // Who did something here without ever having been a member looks after the installation.

@@ -11,7 +11,7 @@ export interface Entry<Type extends string = string, Data = Readonly<Record<stri
   readonly id: string;
   /** RFC 3339 in UTC with milliseconds. */
   readonly at: string;
-  /** The account that did it. */
+  /** The account that did it, or `theServer`. */
   readonly actor: string;
   /** The API token by which it was done; missing when somebody signed in did it. */
   readonly token?: string;
@@ -22,6 +22,9 @@ export interface Entry<Type extends string = string, Data = Readonly<Record<stri
   /** Names of values that have been erased and are missing from `data`. */
   readonly erased?: readonly string[];
 }
+
+/** The actor of what the server does by itself, as when a deadline passes: the nil UUID. */
+export const theServer = "00000000-0000-0000-0000-000000000000";
 
 /** The place of a sealed entry that this reader may not see. */
 export interface WithheldEntry {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(UUID account, @Nullable UUID token) {
 
+    /** What the server does by itself, as when a deadline passes: no account has this id (RFC 9562 §5.9). */
+    public static final Actor SERVER = new Actor(new UUID(0, 0));
+
     /** Somebody who is signed in. */
     public Actor(UUID account) {
         this(account, null);
