@@ -12,6 +12,7 @@ import type { DocumentText } from "../document/document";
 import { useHere, useLive } from "../live/live-context";
 import { Reader } from "../reader/reader";
 import type { Act, Draft, ReaderPerson } from "../reader/reader-model";
+import { plainMarkdown } from "../ui/plain-markdown";
 import { useNames, useViewer } from "../ui/viewer";
 import { DocumentFacts } from "../document/document-facts";
 import { cardsOf } from "./reader-cards";
@@ -45,7 +46,10 @@ export function ReadDocument({ document }: { readonly document: DocumentText }) 
     () =>
       cards.map((card) => ({
         ...card.item,
-        label: intl.formatMessage({ id: `reader.item.${card.kind}` }, { text: card.text }),
+        label: intl.formatMessage(
+          { id: `reader.item.${card.kind}` },
+          { text: card.kind === "comment" ? plainMarkdown(card.text) : card.text },
+        ),
       })),
     [cards, intl],
   );

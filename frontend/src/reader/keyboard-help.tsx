@@ -4,15 +4,17 @@ import { FormattedMessage, useIntl } from "react-intl";
 const keys = [
   { id: "word", keys: ["←", "→"] },
   { id: "sentence", keys: ["↑", "↓"] },
-  { id: "block", keys: ["Page ↑", "Page ↓"] },
+  { id: "block", keys: ["pageUp", "pageDown"] },
   { id: "character", keys: [",", "."] },
-  { id: "edge", keys: ["Home", "End"] },
-  { id: "extend", keys: ["Shift"] },
-  { id: "annotate", keys: ["Enter"] },
-  { id: "look", keys: ["Space"] },
-  { id: "leave", keys: ["Esc"] },
+  { id: "edge", keys: ["home", "end"] },
+  { id: "extend", keys: ["shift"] },
+  { id: "annotate", keys: ["enter"] },
+  { id: "look", keys: ["space"] },
+  { id: "leave", keys: ["escape"] },
   { id: "help", keys: ["?"] },
 ] as const;
+
+type NamedKey = Exclude<(typeof keys)[number]["keys"][number], "←" | "→" | "↑" | "↓" | "," | "." | "?">;
 
 /** The keys by which text is selected, in words. */
 export function KeyboardHelp({
@@ -32,7 +34,7 @@ export function KeyboardHelp({
               <Table.Th scope="row" style={{ whiteSpace: "nowrap" }}>
                 {row.keys.map((key) => (
                   <Kbd key={key} mr={4}>
-                    {key}
+                    {key.length > 1 ? intl.formatMessage({ id: `reader.key.${key as NamedKey}` }) : key}
                   </Kbd>
                 ))}
               </Table.Th>

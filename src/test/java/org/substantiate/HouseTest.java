@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -20,11 +22,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.substantiate.problem.Conflict;
 
 /** The house of the README: its floors, its doors and its names. */
 @AnalyzeClasses(packages = "org.substantiate", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -86,6 +90,15 @@ class HouseTest {
             .should(beUsedByAGateOrThrown())
             .allowEmptyShould(true);
 
+    /** People read a refusal in their language; the server's own sentence is for programs. */
+    @ArchTest
+    static final ArchRule conflictsAreSaidInBothLanguages = classes()
+            .that()
+            .areAssignableTo(Conflict.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should(haveASentenceInEveryCatalogue());
+
     @Test
     void everyRoomHasADoorPlate() throws IOException {
         try (var folders = Files.walk(java.nio.file.Path.of("src/main/java/org/substantiate"))) {
@@ -135,6 +148,31 @@ class HouseTest {
                         SimpleConditionEvent.violated(one, one.getName() + " is public, and nobody outside knows it"));
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> haveASentenceInEveryCatalogue() {
+        return new ArchCondition<>("have a sentence in every catalogue of messages") {
+            @Override
+            public void check(JavaClass conflict, ConditionEvents events) {
+                var message = "problem.conflict." + Conflict.reason(conflict.getSimpleName());
+                for (var language : List.of("en", "fr")) {
+                    if (!catalogue(language).has(message)) {
+                        events.add(
+                                SimpleConditionEvent.violated(conflict, language + ".json says nothing of " + message));
+                    }
+                }
+            }
+        };
+    }
+
+    private static JsonNode catalogue(String language) {
+        try {
+            return new ObjectMapper()
+                    .readTree(java.nio.file.Path.of("frontend/src/app/messages", language + ".json")
+                            .toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isBean(JavaClass one) {

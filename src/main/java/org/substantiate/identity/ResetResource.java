@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Forgotten passwords; a link's token travels in bodies only, where no log keeps it. */
@@ -21,6 +22,7 @@ class ResetResource {
     /** The same answer for everybody; a link goes by mail to who has an account. */
     @POST
     @ResponseStatus(202)
+    @APIResponse(responseCode = "202", description = "Accepted")
     public void ask(@NotNull @Valid UseResetLink.AskForResetLink command, @Context HttpServerRequest request) {
         links.ask(command.email(), Visitor.address(request));
     }

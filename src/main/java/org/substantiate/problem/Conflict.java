@@ -14,10 +14,14 @@ public abstract class Conflict extends Refusal {
     /** {@code reason}: the refusal's own name, as in {@code claim-closed}; it keeps its meaning for ever. */
     @Override
     public final Map<String, Object> members() {
-        var words = getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-");
         var members = new LinkedHashMap<String, Object>(named());
-        members.put("reason", words.toLowerCase(Locale.ROOT));
+        members.put("reason", reason(getClass().getSimpleName()));
         return members;
+    }
+
+    /** The reason that a refusal of this name gives: {@code claim-closed} for {@code ClaimClosed}. */
+    public static String reason(String name) {
+        return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** What the sentence names, by name, for readers of other languages. */

@@ -6,6 +6,7 @@ import org.substantiate.problem.Conflict;
 final class LastWayIn extends Conflict {
 
     LastWayIn() {
-        super("This is the only way into your account. Choose a password or link another identity first.");
+        super(
+                "This is the only way into your account. Choose a password, add a passkey or link another identity first.");
     }
 }

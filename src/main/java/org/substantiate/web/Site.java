@@ -6,12 +6,16 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this installation is, as seen by browsers. */
 @Singleton
 public class Site {
+
+    /** Where one listens whom this machine reaches as {@code localhost}. */
+    private static final Set<String> BY_NAME = Set.of("127.0.0.1", "0.0.0.0", "::");
 
     private final Optional<String> configured;
 
@@ -61,9 +65,9 @@ public class Site {
     /** The address to open in a browser. */
     public String address(String scheme, HttpServerOptions listening) {
         return configured.orElseGet(() -> {
-            var everywhere =
-                    listening.getHost().equals("0.0.0.0") || listening.getHost().equals("::");
-            return scheme + "://" + (everywhere ? "127.0.0.1" : listening.getHost()) + ":" + port(listening);
+            // by name, where there is one: passkeys are made for names
+            var host = BY_NAME.contains(listening.getHost()) ? "localhost" : listening.getHost();
+            return scheme + "://" + host + ":" + port(listening);
         });
     }
 

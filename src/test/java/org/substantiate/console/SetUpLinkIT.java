@@ -45,7 +45,7 @@ class SetUpLinkIT {
     @DisplayName("AC93 the link is printed while no server runs, and works when one does")
     void printsTheLinkWhileNoServerRuns() throws Exception {
         var said = PackagedServer.errand(data, 8079, "set-up-link");
-        assertThat(said.out()).startsWith("Open http://127.0.0.1:8079/set-up#");
+        assertThat(said.out()).startsWith("Open http://localhost:8079/set-up#");
         try (var server = PackagedServer.start(data)) {
             Person.at(server.address(), "Ada").setsUp(token(said));
         }
@@ -64,7 +64,7 @@ class SetUpLinkIT {
     private static String expectLink(Said said, PackagedServer server) {
         assertThat(said.exit()).as(said.err()).isZero();
         assertThat(said.out())
-                .startsWith("Open " + server.address() + "/set-up#")
+                .startsWith("Open http://localhost:" + server.address().getPort() + "/set-up#")
                 .hasLineCount(1);
         return token(said);
     }

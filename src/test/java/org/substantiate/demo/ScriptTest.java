@@ -80,7 +80,7 @@ class ScriptTest {
     void titlesDocumentsByTheirFirstHeading() {
         assertThat(documents.get("article").title()).contains("Who is fanning the unrest in New Caledonia?");
         assertThat(documents.get("note").title())
-                .contains("Note de la rédaction : ce que nous savons, ce que nous ignorons");
+                .contains("Note de la rédaction : ce que nous savons, ce que nous ignorons");
     }
 
     private List<Script.Occurrence> quotes() {
