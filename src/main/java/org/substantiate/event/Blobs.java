@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.substantiate.proof.Digest;
 
 /** Long texts and files, kept in the database and named by their content. */
 @ApplicationScoped

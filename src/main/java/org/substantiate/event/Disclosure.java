@@ -1,6 +1,7 @@
 package org.substantiate.event;
 
 import java.security.SecureRandom;
+import org.substantiate.proof.Digest;
 
 /**
  * An erasable value that lies beside its entry; the entry holds only its digest (RFC 9901 §4.2).

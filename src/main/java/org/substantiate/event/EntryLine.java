@@ -3,6 +3,7 @@ package org.substantiate.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.substantiate.proof.Digest;
 
 /**
  * The line of the log: what is hashed, in a fixed order of fields.
@@ -17,8 +18,6 @@ record EntryLine(String origin, long position, UUID id, Instant at, Actor actor,
 
     /** Longest line in bytes of UTF-8. */
     static final int MAX_BYTES = 64 * 1024;
-
-    private static final byte[] LEAF = {0};
 
     /** The exact bytes that are stored and hashed. */
     byte[] bytes(List<Disclosure> disclosures) {
@@ -56,10 +55,5 @@ record EntryLine(String origin, long position, UUID id, Instant at, Actor actor,
         return Shape.values(Shape.of(event).erasable(), event).entrySet().stream()
                 .map(value -> Disclosure.of(value.getKey(), value.getValue()))
                 .toList();
-    }
-
-    /** RFC 6962 §2.1: {@code SHA-256(0x00 || line)}. */
-    static byte[] leafHash(byte[] line) {
-        return Digest.sha256(LEAF, line);
     }
 }

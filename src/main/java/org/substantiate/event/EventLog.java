@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.substantiate.problem.NotFound;
+import org.substantiate.proof.Digest;
+import org.substantiate.proof.Frontier;
 
 /**
  * The logs of all investigations: the only way in which a change becomes known.
@@ -99,7 +101,7 @@ public class EventLog {
                 new EntryLine(held.origin, held.frontier.size() + 1, Ids.next(), held.at, actor, held.command, event);
         var disclosures = entry.disclosures();
         var line = entry.bytes(disclosures);
-        var leafHash = EntryLine.leafHash(line);
+        var leafHash = Digest.leaf(line);
         store.insertEntry(log, entry, seal, line, leafHash, disclosures);
         held.frontier = held.frontier.add(leafHash);
         store.moveHead(log, held.frontier, held.at);

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.substantiate.problem.Invalid;
+import org.substantiate.proof.Digest;
 
 /** Commands over HTTP: notes the {@code Idempotency-Key}, and gives every answer its status and {@code ETag} (HT3, HT6). */
 class Idempotency {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.proof.Frontier;
 
 /**
  * The log's tables, by plain JDBC on the connection of the running transaction.

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.problem.NotFound;
+import org.substantiate.proof.Digest;
+import org.substantiate.proof.Frontier;
 
 /** What the log promises, on whatever database it lies. */
 abstract class EventLogContract {
@@ -116,7 +118,7 @@ abstract class EventLogContract {
 
         var tree = Frontier.EMPTY;
         for (var line : lines()) {
-            tree = tree.add(EntryLine.leafHash(line));
+            tree = tree.add(Digest.leaf(line));
         }
         assertThat(inTransaction(() -> new LogStore(database)
                         .lockHead(notes)
@@ -270,7 +272,7 @@ abstract class EventLogContract {
                         + "\",\"version\":1},\"names\":[\"text\"]}");
         assertThat(lines().subList(0, 2)).usingRecursiveComparison().isEqualTo(before);
         assertThat(leafHashes().subList(0, 2)).usingRecursiveComparison().isEqualTo(leaves);
-        assertThat(EntryLine.leafHash(lines().get(0))).isEqualTo(leaves.get(0));
+        assertThat(Digest.leaf(lines().get(0))).isEqualTo(leaves.get(0));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.substantiate.event;
+package org.substantiate.proof;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -12,44 +12,55 @@ import java.util.List;
  *
  * @param size number of leaves
  */
-record Frontier(long size, List<byte[]> hashes) {
+public record Frontier(long size, List<byte[]> hashes) {
 
-    static final Frontier EMPTY = new Frontier(0, List.of());
+    public static final Frontier EMPTY = new Frontier(0, List.of());
 
     private static final int HASH_BYTES = 32;
-    private static final byte[] NODE = {1};
 
     /** The frontier with one more leaf. */
-    Frontier add(byte[] leafHash) {
-        var edge = new ArrayList<>(hashes);
-        var hash = leafHash;
-        // each full subtree of the same size as the new one merges with it
-        for (var full = size; (full & 1) == 1; full >>= 1) {
-            hash = node(edge.remove(edge.size() - 1), hash);
+    public Frontier add(byte[] leafHash) {
+        return add(leafHash, 1);
+    }
+
+    /**
+     * The frontier with a full subtree more.
+     *
+     * @param leaves of that subtree: a power of two that divides the size so far
+     */
+    public Frontier add(byte[] hash, long leaves) {
+        if (Long.bitCount(leaves) != 1 || size % leaves != 0) {
+            throw new IllegalArgumentException("A subtree of " + leaves + " leaves does not stand behind " + size);
         }
-        edge.add(hash);
-        return new Frontier(size + 1, List.copyOf(edge));
+        var edge = new ArrayList<>(hashes);
+        var merged = hash;
+        // each full subtree of the same size as the new one merges with it
+        for (var full = leaves; (size & full) != 0; full <<= 1) {
+            merged = Digest.node(edge.remove(edge.size() - 1), merged);
+        }
+        edge.add(merged);
+        return new Frontier(size + leaves, List.copyOf(edge));
     }
 
     /** Root of the tree (RFC 6962 §2.1); of the empty one, SHA-256 of nothing. */
-    byte[] root() {
+    public byte[] root() {
         if (hashes.isEmpty()) {
-            return Digest.sha256();
+            return Digest.sha256(new byte[0]);
         }
         var root = hashes.get(hashes.size() - 1);
         for (var i = hashes.size() - 2; i >= 0; i--) {
-            root = node(hashes.get(i), root);
+            root = Digest.node(hashes.get(i), root);
         }
         return root;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream(hashes.size() * HASH_BYTES);
         hashes.forEach(bytes::writeBytes);
         return bytes.toByteArray();
     }
 
-    static Frontier fromBytes(long size, byte[] bytes) {
+    public static Frontier fromBytes(long size, byte[] bytes) {
         if (bytes.length != Long.bitCount(size) * HASH_BYTES) {
             throw new IllegalArgumentException(bytes.length + " bytes are no frontier of " + size + " leaves");
         }
@@ -58,9 +69,5 @@ record Frontier(long size, List<byte[]> hashes) {
             hashes.add(Arrays.copyOfRange(bytes, from, from + HASH_BYTES));
         }
         return new Frontier(size, List.copyOf(hashes));
-    }
-
-    private static byte[] node(byte[] left, byte[] right) {
-        return Digest.sha256(NODE, left, right);
     }
 }

@@ -1,4 +1,4 @@
-package org.substantiate.event;
+package org.substantiate.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Roots published with the reference implementation of RFC 6962. */
 class FrontierTest {
 
-    private static final String[] LEAVES = {
+    static final String[] LEAVES = {
         "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"
     };
     private static final String[] ROOTS = {
@@ -28,7 +28,7 @@ class FrontierTest {
     void hasThePublishedRoots() {
         var frontier = Frontier.EMPTY;
         for (var i = 0; i < LEAVES.length; i++) {
-            frontier = frontier.add(EntryLine.leafHash(HexFormat.of().parseHex(LEAVES[i])));
+            frontier = frontier.add(Digest.leaf(HexFormat.of().parseHex(LEAVES[i])));
             assertThat(Digest.hex(frontier.root())).isEqualTo(ROOTS[i]);
         }
     }
@@ -43,7 +43,7 @@ class FrontierTest {
     void comesBackFromItsBytes() {
         var frontier = Frontier.EMPTY;
         for (var leaf = 0; leaf < 100; leaf++) {
-            frontier = frontier.add(EntryLine.leafHash(new byte[] {(byte) leaf}));
+            frontier = frontier.add(Digest.leaf(new byte[] {(byte) leaf}));
             var copy = Frontier.fromBytes(frontier.size(), frontier.toBytes());
             assertThat(copy.root()).isEqualTo(frontier.root());
         }

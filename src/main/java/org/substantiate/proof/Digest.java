@@ -1,0 +1,56 @@
+package org.substantiate.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** SHA-256, in the ways in which the log and its proofs use it. */
+public final class Digest {
+
+    private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
+
+    private Digest() {}
+
+    public static byte[] sha256(byte[]... parts) {
+        var digest = begin();
+        for (var part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /** One that takes its bytes bit by bit. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** RFC 6962 §2.1: {@code SHA-256(0x00 || line)}. */
+    public static byte[] leaf(byte[] line) {
+        return sha256(LEAF, line);
+    }
+
+    /** RFC 6962 §2.1: {@code SHA-256(0x01 || left || right)}. */
+    static byte[] node(byte[] left, byte[] right) {
+        return sha256(NODE, left, right);
+    }
+
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    public static String base64url(byte[] bytes) {
+        return BASE64URL.encodeToString(bytes);
+    }
+
+    public static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
