@@ -30,6 +30,7 @@ export function useAboutEntry(): About {
         name === undefined || name === "" ? null : { name, address };
       switch (object.type) {
         case "investigation":
+        case "rules":
           return named(said(data.title) ?? own?.title, null);
         case "document":
           return named(

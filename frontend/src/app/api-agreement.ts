@@ -9,6 +9,7 @@ import type { Passkey } from "../identity/passkey";
 import type { SignInWays } from "../identity/sign-in-ways";
 import type { Invitation, MadeLink, WaitingInvitation } from "../investigation/invitation";
 import type { Investigation, Member } from "../investigation/investigation";
+import type { Rules, RulesInForce } from "../investigation/rules";
 import type { SecurityEvent } from "../identity/security-event";
 import type { MadeToken, Token } from "../identity/token";
 import type { Source } from "../source/source";
@@ -40,6 +41,8 @@ export interface Agreement {
   readonly passkey: Agrees<Passkey, Api["PasskeyView"]>;
   readonly madeToken: Agrees<MadeToken, Api["Made"]>;
   readonly token: Agrees<Token, Api["TokenView"]>;
+  readonly rules: Agrees<Rules, Api["RulesView"]>;
+  readonly rulesInForce: Agrees<RulesInForce, Api["RulesInForce"]>;
   readonly securityEvent: Agrees<SecurityEvent, Api["SecurityEventView"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;
 }

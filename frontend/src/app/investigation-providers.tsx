@@ -4,7 +4,7 @@ import { ClaimsProvider, EvidenceProvider, PassagesProvider } from "../claim/con
 import { ArgumentsProvider } from "../debate/contexts";
 import { DocumentsProvider } from "../document/contexts";
 import type { Account } from "../identity/account";
-import { InvestigationProvider, MembersProvider } from "../investigation/contexts";
+import { InvestigationProvider, MembersProvider, RulesProvider } from "../investigation/contexts";
 import { isAtLeast, type Role } from "../investigation/investigation";
 import { theServer } from "../live/entry";
 import { LiveProvider } from "../live/live-context";
@@ -54,17 +54,19 @@ export function InvestigationProviders({ session, account, children }: Providers
         <NamesProvider value={nameOf}>
           <InvestigationProvider store={stores.investigation}>
             <MembersProvider store={stores.members}>
-              <DocumentsProvider store={stores.documents}>
-                <SourcesProvider store={stores.sources}>
-                  <ClaimsProvider store={stores.claims}>
-                    <EvidenceProvider store={stores.evidence}>
-                      <PassagesProvider store={stores.passages}>
-                        <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
-                      </PassagesProvider>
-                    </EvidenceProvider>
-                  </ClaimsProvider>
-                </SourcesProvider>
-              </DocumentsProvider>
+              <RulesProvider store={stores.rules}>
+                <DocumentsProvider store={stores.documents}>
+                  <SourcesProvider store={stores.sources}>
+                    <ClaimsProvider store={stores.claims}>
+                      <EvidenceProvider store={stores.evidence}>
+                        <PassagesProvider store={stores.passages}>
+                          <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                        </PassagesProvider>
+                      </EvidenceProvider>
+                    </ClaimsProvider>
+                  </SourcesProvider>
+                </DocumentsProvider>
+              </RulesProvider>
             </MembersProvider>
           </InvestigationProvider>
         </NamesProvider>

@@ -8,9 +8,10 @@ import { listDocuments } from "../document/document-api";
 import { createDocumentStore } from "../document/document-store";
 import { type Problem, problemIn } from "../http/problem";
 import type { Investigation } from "../investigation/investigation";
-import { listMembers, readInvestigation } from "../investigation/investigation-api";
+import { listMembers, listRules, readInvestigation } from "../investigation/investigation-api";
 import { createInvestigationStore } from "../investigation/investigation-store";
 import { createMemberStore } from "../investigation/member-store";
+import { createRulesStore } from "../investigation/rules-store";
 import type { Snapshot } from "../live/entry";
 import { createFeed, type Feed, type World } from "../live/feed";
 import type { Store } from "../live/store";
@@ -25,6 +26,7 @@ export type Loading =
 const createStores = () => ({
   investigation: createInvestigationStore(),
   members: createMemberStore(),
+  rules: createRulesStore(),
   documents: createDocumentStore(),
   claims: createClaimStore(),
   passages: createPassageStore(),
@@ -95,6 +97,7 @@ export function createSession(investigation: string, world: World): Session {
 
   add(stores.investigation, own);
   add(stores.members, () => listMembers(investigation));
+  add(stores.rules, () => listRules(investigation));
   add(stores.documents, () => listDocuments(investigation));
   add(stores.claims, () => listClaims(investigation));
   add(stores.passages, () => listPassages(investigation));

@@ -9,6 +9,8 @@ import { createDocumentStore } from "../document/document-store";
 import { createInvitationStore } from "../investigation/invitation-store";
 import { createInvestigationStore } from "../investigation/investigation-store";
 import { createMemberStore } from "../investigation/member-store";
+import type { RulesInForce } from "../investigation/rules";
+import { createRulesStore } from "../investigation/rules-store";
 import type { Entry } from "../live/entry";
 import type { Store } from "../live/store";
 import { createSourceStore } from "../source/source-store";
@@ -64,11 +66,14 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
 const leaves = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
+/** What is one thing, and no list, has a test of its own below. */
+const single = ["investigation", "rules"];
+
 /** Told by the history alone: whoever sees an investigation at all sees it created. */
 const historyOnly = ["investigation.created", "entry.erased"];
 
 const followed = samples.filter(
-  ({ type, entry }) => !historyOnly.includes(type) && entry.object.type !== "investigation",
+  ({ type, entry }) => !historyOnly.includes(type) && !single.includes(entry.object.type),
 );
 
 describe.each(samples)("The wire sample $type", ({ type, entry }) => {
@@ -146,6 +151,17 @@ describe("The open investigation", () => {
     expect(store.current()?.archived).toEqual({ at: archived.at, by: archived.actor, ...archived.data });
     const restored = follow("investigation.restored", 4);
     expect(store.current()).toEqual({ ...open, version: restored.object.version });
+  });
+});
+
+describe("The wire sample investigation.rules-changed", () => {
+  it("says all rules, in their new version", () => {
+    const changed = sampleOf("investigation.rules-changed");
+    if (changed === undefined) throw new Error("A sample is missing.");
+    const store = createRulesStore();
+    store.load({ epoch: "one", position: 0, items: [{ version: 1, rules: {} as RulesInForce }] });
+    store.apply({ ...changed, position: 1 });
+    expect(store.current()).toEqual({ version: 2, rules: changed.data });
   });
 });
 

@@ -11,6 +11,7 @@ const told = [
   "investigation.edited",
   "investigation.archived",
   "investigation.restored",
+  "investigation.rules-changed",
   "member.invited",
   "member.invitation-revoked",
   "member.joined",

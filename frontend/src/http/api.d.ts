@@ -2691,6 +2691,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotRulesView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeRules"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/seen": {
         parameters: {
             query?: never;
@@ -3862,6 +3946,19 @@ export interface components {
         ChangeRole: {
             role: components["schemas"]["Role"];
         };
+        ChangeRules: {
+            /** Format: int32 */
+            quorum: number;
+            fourEyes: boolean;
+            secondSignature: components["schemas"]["SecondSignature"];
+            /** Format: int32 */
+            dissentHours: number;
+            blindByDefault: boolean;
+            singleOriginRule: boolean;
+            maskAuthors: boolean;
+            majorityAfterOwnView: boolean;
+            fetchSnapshots: boolean;
+        };
         ChangeStanding: {
             admin: boolean;
             disabled: boolean;
@@ -4206,8 +4303,28 @@ export interface components {
         };
         /** @enum {string} */
         Role: "READER" | "CONTRIBUTOR" | "EDITOR" | "OWNER";
+        RulesInForce: {
+            /** Format: int32 */
+            quorum: number;
+            fourEyes: boolean;
+            secondSignature: components["schemas"]["SecondSignature"];
+            /** Format: int32 */
+            dissentHours: number;
+            blindByDefault: boolean;
+            singleOriginRule: boolean;
+            maskAuthors: boolean;
+            majorityAfterOwnView: boolean;
+            fetchSnapshots: boolean;
+        };
+        RulesView: {
+            /** Format: int64 */
+            version: number;
+            rules: components["schemas"]["RulesInForce"];
+        };
         /** @enum {string} */
         Scope: "READ" | "CONTRIBUTE" | "REVIEW" | "ADMIN";
+        /** @enum {string} */
+        SecondSignature: "NEVER" | "HIGH_MATERIALITY" | "ALWAYS";
         Secret: {
             value: string;
         };
@@ -4298,6 +4415,12 @@ export interface components {
             /** Format: int64 */
             position: number;
             items: components["schemas"]["MemberView"][];
+        };
+        SnapshotRulesView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["RulesView"][];
         };
         SnapshotSourceView: {
             epoch: string;

@@ -3,6 +3,7 @@ import { api } from "../http/paths";
 import type { CommandAnswer, Snapshot } from "../live/entry";
 import type { Invitation, MadeLink, WaitingInvitation } from "./invitation";
 import type { Investigation, Member, Role } from "./investigation";
+import type { Rules, RulesInForce } from "./rules";
 
 export interface InvestigationDraft {
   readonly title: string;
@@ -39,6 +40,16 @@ export const markSeen = (investigation: string, position: number): Promise<void>
 
 export const listMembers = (investigation: string): Promise<Snapshot<Member>> =>
   read(api`/investigations/${investigation}/members`);
+
+export const listRules = (investigation: string): Promise<Snapshot<Rules>> =>
+  read(api`/investigations/${investigation}/rules`);
+
+export const changeRules = (
+  investigation: string,
+  version: number,
+  rules: RulesInForce,
+): Promise<CommandAnswer> =>
+  command("PUT", api`/investigations/${investigation}/rules`, { body: rules, version });
 
 export interface LinkDraft {
   readonly role: Role;

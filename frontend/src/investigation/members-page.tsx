@@ -9,6 +9,7 @@ import { Invite } from "./invite";
 import { MemberRow } from "./member-row";
 import classes from "./members.module.css";
 import { OpenInvitations } from "./open-invitations";
+import { RulesSection } from "./rules-section";
 
 /** Who belongs to the investigation, in which role, and who is invited. */
 export function MembersPage({ onLeft }: { readonly onLeft: () => void }) {
@@ -39,6 +40,7 @@ export function MembersPage({ onLeft }: { readonly onLeft: () => void }) {
           ))}
         </ul>
         {mayEdit && <OpenInvitations />}
+        <RulesSection />
       </Stack>
     </Page>
   );

@@ -22,13 +22,16 @@ public class PiecesOfEvidence {
 
     private final Access access;
     private final EventLog log;
+    private final Footing footing;
     private final Sources sources;
     private final KeptClaims claims;
     private final KeptEvidence evidence;
 
-    PiecesOfEvidence(Access access, EventLog log, Sources sources, KeptClaims claims, KeptEvidence evidence) {
+    PiecesOfEvidence(
+            Access access, EventLog log, Footing footing, Sources sources, KeptClaims claims, KeptEvidence evidence) {
         this.access = access;
         this.log = log;
+        this.footing = footing;
         this.sources = sources;
         this.claims = claims;
         this.evidence = evidence;
@@ -66,21 +69,21 @@ public class PiecesOfEvidence {
         }
         var piece = new Evidence(Ids.next(), claim, actor, log.time(actor, investigation), command);
         evidence.persist(piece);
-        return log.append(actor, investigation, piece.attached());
+        return footing.shift(actor, investigation, piece.claim, piece.attached());
     }
 
     @Transactional
     public Answer edit(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, EditEvidence command) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
         var piece = own(actor, investigation, id, seen);
-        return log.append(actor, investigation, piece.edit(command, log.time(actor, investigation)));
+        return footing.shift(actor, investigation, piece.claim, piece.edit(command, log.time(actor, investigation)));
     }
 
     @Transactional
     public Answer withdraw(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(
-                actor, investigation, own(actor, investigation, id, seen).withdraw());
+        var piece = own(actor, investigation, id, seen);
+        return footing.shift(actor, investigation, piece.claim, piece.withdraw());
     }
 
     private Evidence own(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {

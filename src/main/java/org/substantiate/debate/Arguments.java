@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.substantiate.claim.Claims;
+import org.substantiate.claim.Footing;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
@@ -26,12 +27,14 @@ public class Arguments {
 
     private final Access access;
     private final EventLog log;
+    private final Footing footing;
     private final Claims claims;
     private final Kept kept;
 
-    Arguments(Access access, EventLog log, Claims claims, Kept kept) {
+    Arguments(Access access, EventLog log, Footing footing, Claims claims, Kept kept) {
         this.access = access;
         this.log = log;
+        this.footing = footing;
         this.claims = claims;
         this.kept = kept;
     }
@@ -54,21 +57,22 @@ public class Arguments {
         var argument =
                 new Argument(Ids.next(), investigation, claim, actor, log.time(actor, investigation), command.body());
         kept.persist(argument);
-        return log.append(actor, investigation, argument.made());
+        return footing.shift(actor, investigation, argument.claim, argument.made());
     }
 
     @Transactional
     public Answer edit(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, EditArgument command) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
         var argument = own(actor, investigation, id, seen);
-        return log.append(actor, investigation, argument.edit(command.body(), log.time(actor, investigation)));
+        return footing.shift(
+                actor, investigation, argument.claim, argument.edit(command.body(), log.time(actor, investigation)));
     }
 
     @Transactional
     public Answer withdraw(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(
-                actor, investigation, own(actor, investigation, id, seen).withdraw());
+        var argument = own(actor, investigation, id, seen);
+        return footing.shift(actor, investigation, argument.claim, argument.withdraw());
     }
 
     private Argument own(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {

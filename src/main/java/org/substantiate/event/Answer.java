@@ -7,7 +7,7 @@ import java.util.List;
  * What a command is answered with: the entries that it appended.
  *
  * @param epoch the history that the positions belong to
- * @param object what the command was about: the object of its last entry
+ * @param object what the command was about: the object of its last entry, unless others appended behind it
  * @param created whether something came into being
  */
 public record Answer(
@@ -17,10 +17,14 @@ public record Answer(
         @JsonIgnore boolean created) {
 
     static Answer of(String epoch, List<Entry> entries, Actor actor) {
+        return of(epoch, entries, actor, entries.get(entries.size() - 1).object());
+    }
+
+    static Answer of(String epoch, List<Entry> entries, Actor actor, Ref object) {
         return new Answer(
                 epoch,
                 entries.stream().map(entry -> entry.visibleTo(actor)).toList(),
-                entries.get(entries.size() - 1).object(),
+                object,
                 entries.get(0).object().version() == 1);
     }
 }

@@ -122,6 +122,12 @@ public class EventLog {
         return Answer.of(held.epoch, held.entries, actor);
     }
 
+    /** The answer of the running command when others have appended behind the entry that it is about. */
+    public Answer answer(Actor actor, UUID log, Ref about) {
+        var held = held(actor, log);
+        return Answer.of(held.epoch, held.entries, actor, about);
+    }
+
     /** Makes a seal under which entries of this log can be appended. */
     public UUID seal(UUID log) {
         var seal = Ids.next();

@@ -27,6 +27,21 @@ sealed interface InvestigationEvent extends Event {
     @Type("investigation.restored")
     record Restored(Ref object) implements InvestigationEvent {}
 
+    /** What members are held to from now on: all of it, changed or not. */
+    @Type("investigation.rules-changed")
+    record RulesChanged(
+            Ref object,
+            int quorum,
+            boolean fourEyes,
+            SecondSignature secondSignature,
+            int dissentHours,
+            boolean blindByDefault,
+            boolean singleOriginRule,
+            boolean maskAuthors,
+            boolean majorityAfterOwnView,
+            boolean fetchSnapshots)
+            implements InvestigationEvent {}
+
     /**
      * Entries from before invitations were counted have no {@code uses}: they were for one person.
      *

@@ -40,6 +40,7 @@ class InvestigationWireTest {
         ada.delete("/members/" + ben.account());
         ada.post("/archiving", 2, Map.of("reason", "The report is out."));
         ada.post("/restoring", 3, Map.of());
+        ada.put("/rules", 1, RulesTest.strict());
 
         var told = told(ada);
 
@@ -58,7 +59,8 @@ class InvestigationWireTest {
                         "member.renamed",
                         "member.removed",
                         "investigation.archived",
-                        "investigation.restored");
+                        "investigation.restored",
+                        "investigation.rules-changed");
         // whoever creates it joins without an invitation: the sample is of one who was invited; and of links, of the
         // last
         told.stream()
