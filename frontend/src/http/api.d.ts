@@ -3923,6 +3923,7 @@ export interface components {
             to: string;
             purpose: components["schemas"]["Purpose"];
             token?: components["schemas"]["Secret"] | null;
+            password?: components["schemas"]["Password"] | null;
         };
         Block: {
             kind: components["schemas"]["BlockKind"];
@@ -3937,10 +3938,10 @@ export interface components {
         BlockKind: "HEADING" | "PARAGRAPH" | "QUOTE" | "LIST_ITEM" | "PREFORMATTED";
         ChangeEmail: {
             email: string;
-            currentPassword: components["schemas"]["Password"];
+            currentPassword?: components["schemas"]["Password"] | null;
         };
         ChangePassword: {
-            currentPassword: components["schemas"]["Password"];
+            currentPassword?: components["schemas"]["Password"] | null;
             password: components["schemas"]["Password"];
         };
         ChangeRole: {
@@ -4000,7 +4001,7 @@ export interface components {
             tags?: string[] | null;
         };
         DeleteAccount: {
-            currentPassword: components["schemas"]["Password"];
+            currentPassword?: components["schemas"]["Password"] | null;
         };
         Describe: {
             title: string;
@@ -4169,7 +4170,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
+        Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "ADMIN_KEPT" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
         /** @enum {string} */
         Language: "en" | "fr";
         Linked: {
@@ -4272,7 +4273,7 @@ export interface components {
             token: components["schemas"]["Secret"];
         };
         /** @enum {string} */
-        Purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK";
+        Purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK" | "CONFIRM";
         Quote: {
             exact: string;
             prefix: string;

@@ -44,6 +44,7 @@ export const securityKinds: readonly SecurityKind[] = [
   "ACCOUNT_DELETED",
   "ADMIN_GIVEN",
   "ADMIN_TAKEN",
+  "ADMIN_KEPT",
   "EMAIL_CHANGED",
   "INVITATION_MADE",
   "INVITATION_USED",

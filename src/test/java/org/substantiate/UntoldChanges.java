@@ -34,6 +34,7 @@ public class UntoldChanges implements StatementInspector {
             Map.entry("account_session", "signing in and out is no part of an investigation"),
             Map.entry("api_token", "what somebody's programs come with is that person's own"),
             Map.entry("account_link", "by what an account is opened is known to the installation"),
+            Map.entry("member_by_group", "by what a role came; the role itself is told"),
             Map.entry("sign_on_attempt", "on the way to signing in"),
             Map.entry("reset_link", "who has forgotten a password is no part of an investigation"),
             Map.entry("set_up_link", "it is there before the first investigation"),

@@ -32,7 +32,7 @@ class AccountResource {
     @PUT
     @Path("email")
     public AccountView changeEmail(@NotNull @Valid ChangeEmail command, @Context HttpServerRequest request) {
-        return own.changeEmail(actor(), command, Visitor.address(request));
+        return own.changeEmail(actor(), command, signedIn.session(), Visitor.address(request));
     }
 
     @PUT
@@ -45,7 +45,7 @@ class AccountResource {
     @POST
     @Path("deletion")
     public RestResponse<Void> delete(@NotNull @Valid DeleteAccount command, @Context HttpServerRequest request) {
-        own.delete(actor(), command, Visitor.address(request));
+        own.delete(actor(), command, signedIn.session(), Visitor.address(request));
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie.forgotten(request))
                 .build();

@@ -180,13 +180,18 @@ public class Accounts {
      * @throws LastAdmin if nobody is
      */
     void expectAdminBeside(UUID leaving) {
+        if (isLastAdmin(leaving)) {
+            throw new LastAdmin();
+        }
+    }
+
+    /** Whether nobody else who can sign in looks after the installation; that stays so until the transaction ends. */
+    boolean isLastAdmin(UUID account) {
         // locked, in one order: two admins who dismiss each other come one after the other
         var admins = accounts.find("admin and not disabled and not deleted order by id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        if (admins.size() == 1 && admins.get(0).id().equals(leaving)) {
-            throw new LastAdmin();
-        }
+        return admins.size() == 1 && admins.get(0).id().equals(account);
     }
 
     /** An account that has not been deleted, disabled or not, which nobody else changes until the transaction ends. */

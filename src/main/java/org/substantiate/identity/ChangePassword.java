@@ -1,7 +1,8 @@
 package org.substantiate.identity;
 
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses another password. */
 record ChangePassword(
-        @NotNull Password currentPassword, @NotNull Password password) {}
+        @Nullable Password currentPassword, @NotNull Password password) {}

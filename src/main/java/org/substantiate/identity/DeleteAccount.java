@@ -1,6 +1,6 @@
 package org.substantiate.identity;
 
-import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes one's own account, for good. */
-record DeleteAccount(@NotNull Password currentPassword) {}
+record DeleteAccount(@Nullable Password currentPassword) {}

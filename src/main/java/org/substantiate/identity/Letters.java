@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -24,20 +26,38 @@ import org.substantiate.web.Site;
 @Singleton
 public class Letters {
 
+    /** What somebody is told of that they may not have done themselves. */
+    enum Matter {
+        EMAIL_CHANGED("email-changed"),
+        PASSWORD_CHANGED("password-changed");
+
+        private final String words;
+
+        Matter(String words) {
+            this.words = words;
+        }
+    }
+
+    /** A letter that is to be written where nobody waits for it. */
+    record Due(AccountView to, Matter matter) {}
+
     private static final String WORDS = "org.substantiate.identity.letters";
 
     private final ReactiveMailer mailer;
     private final Site site;
     private final boolean hasServer;
+    private final Event<Due> due;
     private final Duration patience;
 
     Letters(
             ReactiveMailer mailer,
             Site site,
+            Event<Due> due,
             @ConfigProperty(name = "substantiate.smtp-host") Optional<String> server,
             @ConfigProperty(name = "substantiate.smtp-patience") Duration patience) {
         this.mailer = mailer;
         this.site = site;
+        this.due = due;
         this.patience = patience;
         this.hasServer = server.filter(host -> !host.isBlank()).isPresent();
     }
@@ -51,6 +71,22 @@ public class Letters {
     /** Whether mail is sent at all. */
     public boolean areSent() {
         return hasServer && site.publicAddress().isPresent();
+    }
+
+    /** Tells somebody, at the address that they had, of what was changed; where mail is sent. To be said after the commit. */
+    void tell(AccountView before, Matter matter) {
+        if (areSent()) {
+            var unused = due.fireAsync(new Due(before, matter));
+        }
+    }
+
+    void write(@ObservesAsync Due letter) {
+        var words = words(letter.to());
+        var matter = letter.matter().words;
+        send(
+                letter.to(),
+                words.getString(matter + ".subject"),
+                words.getString(matter + ".text").formatted(letter.to().name()));
     }
 
     void sendResetLink(AccountView to, IssuedLink link) {

@@ -8,10 +8,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Actor;
 import org.substantiate.problem.Invalid;
 
-/** What people do with their own account. What would give it away needs the password once more: a browser may be borrowed. */
+/** What people do with their own account. What would give it away needs the password once more, or of who has none a sign-in of just now: a browser may be borrowed. */
 @ApplicationScoped
 class OwnAccount {
 
@@ -21,6 +22,9 @@ class OwnAccount {
     private final Tokens tokens;
     private final PasswordHashes hashes;
     private final FailedSignIns failures;
+    private final LocalSignIn local;
+    private final FreshProof proof;
+    private final Letters letters;
     private final Farewell farewell;
     private final SecurityLog security;
     private final Event<AccountRenamed> renamed;
@@ -32,6 +36,9 @@ class OwnAccount {
             Tokens tokens,
             PasswordHashes hashes,
             FailedSignIns failures,
+            LocalSignIn local,
+            FreshProof proof,
+            Letters letters,
             Farewell farewell,
             SecurityLog security,
             Event<AccountRenamed> renamed) {
@@ -41,6 +48,9 @@ class OwnAccount {
         this.tokens = tokens;
         this.hashes = hashes;
         this.failures = failures;
+        this.local = local;
+        this.proof = proof;
+        this.letters = letters;
         this.farewell = farewell;
         this.security = security;
         this.renamed = renamed;
@@ -61,9 +71,9 @@ class OwnAccount {
      *
      * @throws Invalid if the password is wrong, or the address has an account
      */
-    AccountView changeEmail(Actor actor, ChangeEmail command, String address) {
+    AccountView changeEmail(Actor actor, ChangeEmail command, String session, String address) {
         var email = EmailAddress.of(command.email());
-        var before = prove(actor, command.currentPassword(), address);
+        var before = prove(actor, command.currentPassword(), session, address);
         // a taken address is told, so that nobody is left wondering, and counts as a guess, so that nobody asks for
         // many
         var moved = QuarkusTransaction.requiringNew().call(() -> {
@@ -74,6 +84,9 @@ class OwnAccount {
             return account.view();
         });
         failures.forget(before.email(), address);
+        if (!moved.email().equals(before.email())) {
+            letters.tell(before, Letters.Matter.EMAIL_CHANGED);
+        }
         return moved;
     }
 
@@ -83,7 +96,8 @@ class OwnAccount {
      * @throws Invalid if the present one is wrong, or the new one not good
      */
     void changePassword(Actor actor, ChangePassword command, String session, String address) {
-        var before = prove(actor, command.currentPassword(), address);
+        local.expectOn();
+        var before = prove(actor, command.currentPassword(), session, address);
         failures.forget(before.email(), address);
         var hash = hashes.hash(command.password().expectGood(before.name(), before.email()));
         QuarkusTransaction.requiringNew().run(() -> {
@@ -93,6 +107,7 @@ class OwnAccount {
             tokens.endAll(actor.account());
             security.note(SecurityEvent.of(PASSWORD_CHANGED).by(actor));
         });
+        letters.tell(before, Letters.Matter.PASSWORD_CHANGED);
     }
 
     /**
@@ -100,8 +115,8 @@ class OwnAccount {
      *
      * @throws Invalid if the password is wrong
      */
-    void delete(Actor actor, DeleteAccount command, String address) {
-        var before = prove(actor, command.currentPassword(), address);
+    void delete(Actor actor, DeleteAccount command, String session, String address) {
+        var before = prove(actor, command.currentPassword(), session, address);
         failures.forget(before.email(), address);
         farewell.to(actor.account(), actor);
     }
@@ -110,10 +125,15 @@ class OwnAccount {
      * Counts as a wrong guess until the caller says {@link FailedSignIns#forget}; outside of any transaction, because it takes
      * a quarter of a second.
      */
-    private AccountView prove(Actor actor, Password password, String address) {
+    private AccountView prove(Actor actor, @Nullable Password password, String session, String address) {
         var account = accounts.of(actor);
-        if (!account.hasPassword()) {
-            throw new NoPasswordYet();
+        if (!account.hasPassword() || !local.isOn()) {
+            proof.expectRecent(session);
+            failures.begin(account.email(), address);
+            return account;
+        }
+        if (password == null) {
+            throw new Invalid("currentPassword", "is missing", "missing");
         }
         failures.begin(account.email(), address);
         if (!hashes.matches(password, accounts.passwordHash(actor))) {

@@ -18,6 +18,9 @@ class RateGate {
     private static final List<String> LINKS =
             List.of("/api/set-up", "/api/invitations/preview", "/api/invitations/acceptance", "/api/password-resets");
 
+    /** Where something is kept for whoever asks. */
+    private static final Set<String> BEGINNINGS = Set.of("/api/sign-in/oidc", "/api/session/passkey/challenge");
+
     private static final String REFUSED_LINK = "urn:substantiate:problem:" + new LinkNotValid().name();
 
     private final SignedIn signedIn;
@@ -32,6 +35,10 @@ class RateGate {
     public void limit(ContainerRequestContext request, HttpServerRequest exchange) {
         if (!SAFE.contains(request.getMethod())) {
             signedIn.anyone().ifPresent(rates::command);
+        }
+        var path = request.getUriInfo().getPath();
+        if (BEGINNINGS.contains(path)) {
+            rates.signInBegun(path, Visitor.address(exchange));
         }
         if (isLink(request)) {
             rates.expectFewRefusedLinks(Visitor.address(exchange));

@@ -20,17 +20,20 @@ public class Rates {
     private final Buckets<UUID> commands;
     private final Buckets<UUID> invitations;
     private final Buckets<String> refusedLinks;
+    private final Buckets<String> signIns;
 
     Rates(
             SecurityLog security,
             Clock clock,
             @ConfigProperty(name = "substantiate.rate.commands-a-minute") int commands,
             @ConfigProperty(name = "substantiate.rate.invitations-an-hour") int invitations,
-            @ConfigProperty(name = "substantiate.rate.refused-links-an-hour") int refusedLinks) {
+            @ConfigProperty(name = "substantiate.rate.refused-links-an-hour") int refusedLinks,
+            @ConfigProperty(name = "substantiate.rate.sign-ins-begun-a-minute") int signIns) {
         this.security = security;
         this.commands = new Buckets<>(commands, Duration.ofMinutes(1), clock);
         this.invitations = new Buckets<>(invitations, Duration.ofHours(1), clock);
         this.refusedLinks = new Buckets<>(refusedLinks, Duration.ofHours(1), clock);
+        this.signIns = new Buckets<>(signIns, Duration.ofMinutes(1), clock);
     }
 
     /**
@@ -50,6 +53,11 @@ public class Rates {
     /** Lets only addresses try a link that have not tried too many that do not work. */
     void expectFewRefusedLinks(String address) {
         limit(SecurityEvent.of(SecurityEvent.Kind.RATE_LIMITED), () -> refusedLinks.expectOne(address));
+    }
+
+    /** Counts a sign-in that a network address begins by this way and need not finish: something is kept for each. */
+    void signInBegun(String way, String address) {
+        limit(SecurityEvent.of(SecurityEvent.Kind.RATE_LIMITED), () -> signIns.take(way + " " + address));
     }
 
     void refusedLink(String address) {

@@ -151,6 +151,7 @@ class ResetLinks {
             security.note(SecurityEvent.of(RESET_LINK_USED).by(actor));
             security.note(SecurityEvent.of(PASSWORD_CHANGED).by(actor));
         });
+        letters.tell(owner, Letters.Matter.PASSWORD_CHANGED);
     }
 
     private AccountView owner(Secret token) {

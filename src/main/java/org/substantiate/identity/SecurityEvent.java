@@ -50,6 +50,8 @@ public record SecurityEvent(
         ACCOUNT_DELETED,
         ADMIN_GIVEN,
         ADMIN_TAKEN,
+        /** Groups would have taken the last admin who can sign in. */
+        ADMIN_KEPT,
         EMAIL_CHANGED,
         INVITATION_MADE,
         INVITATION_USED,

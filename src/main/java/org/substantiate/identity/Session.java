@@ -42,6 +42,10 @@ class Session {
     @Nullable
     private String address;
 
+    /** Whether somebody was asked to show who they are, and not only known again by a provider. */
+    @Column
+    private boolean proved;
+
     @Column
     private Instant createdAt;
 
@@ -53,12 +57,20 @@ class Session {
 
     protected Session() {}
 
-    Session(Secret token, UUID account, Sessions.Means means, Visitor visitor, Instant now, Instant expiresAt) {
+    Session(
+            Secret token,
+            UUID account,
+            Sessions.Means means,
+            boolean proved,
+            Visitor visitor,
+            Instant now,
+            Instant expiresAt) {
         var device = Device.of(visitor.agent());
         this.tokenHash = token.hash();
         this.id = Ids.next();
         this.account = account;
         this.means = means;
+        this.proved = proved;
         this.browser = device.browser();
         this.platform = device.platform();
         this.address = visitor.address();

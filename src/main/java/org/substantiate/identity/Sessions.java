@@ -76,12 +76,22 @@ public class Sessions {
         this.longest = longest;
     }
 
-    /** Signs an account in, and hands over the token that proves it. */
+    /** Signs an account in, whose owner has just shown who they are, and hands over the token that proves it. */
     @Transactional
     public Secret begin(UUID account, Means means) {
+        return begin(account, means, true);
+    }
+
+    /**
+     * Signs an account in.
+     *
+     * @param proved whether somebody was asked to show who they are, and not only known again
+     */
+    @Transactional
+    public Secret begin(UUID account, Means means, boolean proved) {
         var token = Secret.fresh();
         var now = clock.instant();
-        database.persist(new Session(token, account, means, Visitor.current(), now, now.plus(longest)));
+        database.persist(new Session(token, account, means, proved, Visitor.current(), now, now.plus(longest)));
         security.note(SecurityEvent.of(SIGNED_IN).by(new Actor(account)).with("means", means));
         return token;
     }
@@ -105,11 +115,12 @@ public class Sessions {
                 .findFirst();
     }
 
-    /** Whether somebody signed in so recently that they are likely to sit there still. */
+    /** Whether somebody showed who they are so recently that they are likely to sit there still. */
     @ActivateRequestContext
-    public boolean beganWithin(String id, Duration time) {
+    boolean provedWithin(String id, Duration time) {
         return database.createQuery(
-                                "select count(*) from Session s where s.id = :id and s.createdAt > :then", Long.class)
+                                "select count(*) from Session s where s.id = :id and s.proved and s.createdAt > :then",
+                                Long.class)
                         .setParameter("id", UUID.fromString(id))
                         .setParameter("then", clock.instant().minus(time))
                         .getSingleResult()

@@ -16,13 +16,11 @@ public class VouchedAccounts {
     private final Accounts accounts;
     private final Accounts.Repository repository;
     private final SetUpLinks links;
-    private final LocalSignIn local;
 
-    VouchedAccounts(Accounts accounts, Accounts.Repository repository, SetUpLinks links, LocalSignIn local) {
+    VouchedAccounts(Accounts accounts, Accounts.Repository repository, SetUpLinks links) {
         this.accounts = accounts;
         this.repository = repository;
         this.links = links;
-        this.local = local;
     }
 
     /** The account, if it may sign in. */
@@ -61,12 +59,21 @@ public class VouchedAccounts {
         return !before;
     }
 
-    public void ceaseToBeAdmin(UUID account) {
+    /**
+     * Takes that back, unless nobody would be left to look after the installation.
+     *
+     * @return whether it was taken
+     */
+    public boolean ceaseToBeAdmin(UUID account) {
+        if (accounts.isLastAdmin(account)) {
+            return false;
+        }
         repository.findById(account).lookAfterTheInstallation(false);
+        return true;
     }
 
-    /** Whether a password opens the account. */
-    public boolean opensByPassword(UUID account) {
-        return local.isOn() && repository.findById(account).passwordHash() != null;
+    /** What the account is called. */
+    public String name(UUID account) {
+        return repository.findById(account).name();
     }
 }

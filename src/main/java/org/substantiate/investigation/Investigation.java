@@ -71,6 +71,10 @@ class Investigation {
         return new InvestigationEvent.Archived(ref(), archiveReason);
     }
 
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
     InvestigationEvent restore() {
         if (archivedAt == null) {
             throw new NotArchived();

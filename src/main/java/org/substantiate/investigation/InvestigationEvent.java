@@ -61,7 +61,7 @@ sealed interface InvestigationEvent extends Event {
     @Type("member.invitation-revoked")
     record InvitationRevoked(Ref object) implements InvestigationEvent {}
 
-    /** The first member, who creates the investigation, comes without an invitation. */
+    /** Who creates the investigation, or is brought in by a group of the provider, comes without an invitation. */
     @Type("member.joined")
     record Joined(
             Ref object,

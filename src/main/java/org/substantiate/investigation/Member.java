@@ -63,6 +63,10 @@ class Member {
         return !removed;
     }
 
+    Role role() {
+        return role;
+    }
+
     boolean owns() {
         return isHere() && role == Role.OWNER;
     }
@@ -88,7 +92,7 @@ class Member {
     }
 
     /** Comes again after having been removed. */
-    Joined comeBack(String name, Role role, Instant at, UUID invitation) {
+    Joined comeBack(String name, Role role, Instant at, @Nullable UUID invitation) {
         this.name = name;
         this.role = role;
         this.joinedAt = at;

@@ -63,6 +63,7 @@ public class Members {
         access.act(actor, investigation, Role.OWNER);
         var member = here(investigation, account).orElseThrow(NotFound::new);
         var event = member.take(command.role());
+        byHand(investigation, account);
         expectAnOwner(investigation);
         security.note(SecurityEvent.of(ROLE_CHANGED)
                 .about(account)
@@ -80,6 +81,8 @@ public class Members {
         var next = here(investigation, account).orElseThrow(NotFound::new);
         security.note(
                 SecurityEvent.of(OWNERSHIP_HANDED_OVER).about(account).by(actor).in(investigation));
+        byHand(investigation, account);
+        byHand(investigation, actor.account());
         // in this order, so that at no position of the log there is no owner
         log.append(actor, investigation, next.take(Role.OWNER));
         return log.append(actor, investigation, owner.take(Role.EDITOR));
@@ -94,6 +97,7 @@ public class Members {
         }
         var event = here(investigation, account).orElseThrow(NotFound::new).remove(clock.instant());
         expectAnOwner(investigation);
+        byHand(investigation, account);
         security.note(SecurityEvent.of(MEMBER_REMOVED).about(account).by(actor).in(investigation));
         return log.append(actor, investigation, event);
     }
@@ -111,6 +115,7 @@ public class Members {
         if (!mayBring(invitation, account.id())) {
             throw new LinkNotValid();
         }
+        byHand(id.investigation(), id.account());
         return former.map(member -> member.comeBack(account.name(), invitation.role(), now, invitation.id()))
                 .orElseGet(() -> {
                     var member = new Member(id.investigation(), id.account(), account.name(), invitation.role(), now);
@@ -143,6 +148,14 @@ public class Members {
 
     Optional<Member> here(UUID investigation, UUID account) {
         return members.findByIdOptional(new Member.Id(investigation, account)).filter(Member::isHere);
+    }
+
+    /** What people decide goes before what groups of the provider gave. */
+    private void byHand(UUID investigation, UUID account) {
+        members.getEntityManager()
+                .createQuery("delete from MemberByGroup g where g.id = :id")
+                .setParameter("id", new Member.Id(investigation, account))
+                .executeUpdate();
     }
 
     private void expectAnOwner(UUID investigation) {

@@ -56,6 +56,9 @@ class Memberships {
                 .forEach(investigation -> log.hold(deleted.by(), investigation));
         expectOtherOwners(deleted);
         addressing.forEach(investigation -> forgetInvitations(deleted, investigation));
+        database.createQuery("delete from MemberByGroup g where g.id.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
         for (var investigation : investigations) {
             held(deleted.by(), investigation, account).ifPresent(member -> {
                 if (member.isHere()) {

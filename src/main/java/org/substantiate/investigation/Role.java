@@ -14,4 +14,8 @@ public enum Role {
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
     }
+
+    Role higher(Role other) {
+        return includes(other) ? this : other;
+    }
 }

@@ -9,22 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.substantiate.identity.Accounts;
-import org.substantiate.identity.Sessions;
+import org.substantiate.identity.FreshProof;
 import org.substantiate.identity.SignedIn;
 import org.substantiate.web.Site;
 
 /** The passkeys of one's own account. */
 @Path("/api/account/passkeys")
 class PasskeyResource {
-
-    /** So long after signing in nobody is asked for the password once more. */
-    static final Duration RECENT = Duration.ofMinutes(10);
 
     /** One's own passkeys. */
     record PasskeyList(List<PasskeyView> items) {}
@@ -50,7 +46,7 @@ class PasskeyResource {
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final FreshProof proof;
     private final PasskeyCookie cookie;
     private final Site site;
 
@@ -59,14 +55,14 @@ class PasskeyResource {
             Passkeys passkeys,
             Challenges challenges,
             Accounts accounts,
-            Sessions sessions,
+            FreshProof proof,
             PasskeyCookie cookie,
             Site site) {
         this.signedIn = signedIn;
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.proof = proof;
         this.cookie = cookie;
         this.site = site;
     }
@@ -82,11 +78,7 @@ class PasskeyResource {
             @NotNull @Valid AskForPasskey command, @Context HttpServerRequest request) {
         var party = RelyingParty.of(site, request);
         var actor = signedIn.actor();
-        if (command.password() != null) {
-            accounts.confirm(actor, command.password(), request.remoteAddress().hostAddress());
-        } else if (!sessions.beganWithin(signedIn.session(), RECENT)) {
-            throw new ConfirmationNeeded();
-        }
+        proof.expect(signedIn, command.password(), request);
         var account = accounts.of(actor);
         var asked = challenges.ask(actor.account());
         var creation = new PasskeyCreation(

@@ -21,15 +21,18 @@ import org.substantiate.event.Actor;
 import org.substantiate.identity.AccountDeleted;
 import org.substantiate.identity.AccountView;
 import org.substantiate.identity.Accounts;
+import org.substantiate.identity.LocalSignIn;
 import org.substantiate.identity.SecurityEvent;
 import org.substantiate.identity.SecurityLog;
 import org.substantiate.identity.Sessions;
+import org.substantiate.identity.WayIn;
+import org.substantiate.identity.WaysIn;
 import org.substantiate.passkey.PasskeyRefused.Why;
 import org.substantiate.problem.NotFound;
 
 /** The passkeys of this installation's accounts. */
 @ApplicationScoped
-public class Passkeys {
+public class Passkeys implements WayIn {
 
     /** More than anybody has devices. */
     static final int MOST = 20;
@@ -40,13 +43,24 @@ public class Passkeys {
 
     private final Repository passkeys;
     private final Accounts accounts;
+    private final WaysIn ways;
+    private final LocalSignIn local;
     private final Sessions sessions;
     private final SecurityLog security;
     private final Clock clock;
 
-    Passkeys(Repository passkeys, Accounts accounts, Sessions sessions, SecurityLog security, Clock clock) {
+    Passkeys(
+            Repository passkeys,
+            Accounts accounts,
+            WaysIn ways,
+            LocalSignIn local,
+            Sessions sessions,
+            SecurityLog security,
+            Clock clock) {
         this.passkeys = passkeys;
         this.accounts = accounts;
+        this.ways = ways;
+        this.local = local;
         this.sessions = sessions;
         this.security = security;
         this.clock = clock;
@@ -135,14 +149,22 @@ public class Passkeys {
      * Removes a passkey, and ends all sessions but the one it is removed in: who removes one may have lost the device.
      *
      * @throws NotFound if the account has no such passkey
+     * @throws org.substantiate.identity.LastWayIn if nothing else opens the account
      */
     @Transactional
     void remove(Actor actor, UUID passkey, String session) {
+        ways.hold(actor);
         if (passkeys.delete("id = ?1 and account = ?2", passkey, actor.account()) == 0) {
             throw new NotFound();
         }
+        ways.expectOne(actor);
         security.note(SecurityEvent.of(PASSKEY_REMOVED).by(actor).with("passkey", passkey));
         sessions.endOthers(actor.account(), session);
+    }
+
+    @Override
+    public boolean opens(UUID account) {
+        return local.isOn() && passkeys.count("account", account) > 0;
     }
 
     void forget(@Observes AccountDeleted deleted) {

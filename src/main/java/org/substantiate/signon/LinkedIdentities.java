@@ -1,6 +1,7 @@
 package org.substantiate.signon;
 
 import static org.substantiate.identity.SecurityEvent.Kind.ADMIN_GIVEN;
+import static org.substantiate.identity.SecurityEvent.Kind.ADMIN_KEPT;
 import static org.substantiate.identity.SecurityEvent.Kind.ADMIN_TAKEN;
 import static org.substantiate.identity.SecurityEvent.Kind.SINGLE_SIGN_ON_LINKED;
 import static org.substantiate.identity.SecurityEvent.Kind.SINGLE_SIGN_ON_UNLINKED;
@@ -8,11 +9,13 @@ import static org.substantiate.identity.Sessions.Means.SINGLE_SIGN_ON;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.substantiate.event.Actor;
@@ -22,6 +25,8 @@ import org.substantiate.identity.LinkNotValid;
 import org.substantiate.identity.SecurityEvent;
 import org.substantiate.identity.SecurityLog;
 import org.substantiate.identity.VouchedAccounts;
+import org.substantiate.identity.WayIn;
+import org.substantiate.identity.WaysIn;
 import org.substantiate.problem.Invalid;
 import org.substantiate.problem.NotFound;
 import org.substantiate.signon.LinkedIdentity.LinkedIdentityView;
@@ -29,7 +34,7 @@ import org.substantiate.signon.SignOnFailed.Reason;
 
 /** Which identity at the provider opens which account; by issuer and subject, which nobody else ever gets. */
 @ApplicationScoped
-class LinkedIdentities {
+class LinkedIdentities implements WayIn {
 
     /** Linked identities in the database. */
     @ApplicationScoped
@@ -37,14 +42,24 @@ class LinkedIdentities {
 
     private final Repository links;
     private final VouchedAccounts accounts;
+    private final WaysIn ways;
+    private final Event<SignedOn> signedOn;
     private final SignOnSettings settings;
     private final SecurityLog security;
     private final Clock clock;
 
     LinkedIdentities(
-            Repository links, VouchedAccounts accounts, SignOnSettings settings, SecurityLog security, Clock clock) {
+            Repository links,
+            VouchedAccounts accounts,
+            WaysIn ways,
+            Event<SignedOn> signedOn,
+            SignOnSettings settings,
+            SecurityLog security,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
+        this.ways = ways;
+        this.signedOn = signedOn;
         this.settings = settings;
         this.security = security;
         this.clock = clock;
@@ -68,7 +83,8 @@ class LinkedIdentities {
                     .orElseGet(() -> link(newcomer(identity, errand), identity));
             var account = accounts.open(link.account()).orElseThrow(() -> new SignOnFailed(Reason.DISABLED));
             link.use(identity, clock.instant());
-            followGroups(link, identity);
+            followGroups(link, identity.groups());
+            signedOn.fire(new SignedOn(account.id(), account.name(), identity.groups()));
             return account;
         } catch (ConstraintViolationException atTheSameMoment) {
             throw new SignOnFailed(Reason.NOT_BEGUN_HERE);
@@ -95,18 +111,48 @@ class LinkedIdentities {
     /**
      * Takes an identity off the account.
      *
-     * @throws LastWayIn if nothing else opens it
+     * @throws org.substantiate.identity.LastWayIn if nothing else opens it
      */
     @Transactional
     void unlink(Actor actor, UUID id) {
-        var link = links.findByIdOptional(id)
+        var found = find(actor, id);
+        // nobody vouches for groups any more; before the account is held, since admins are held first
+        followGroups(found, Set.of());
+        ways.hold(actor);
+        // two unlinkings at the same moment: the second finds what the first has left
+        if (links.delete("id", id) == 0) {
+            throw new NotFound();
+        }
+        ways.expectOne(actor);
+        if (links.count("account", actor.account()) == 0) {
+            signedOn.fire(new SignedOn(actor.account(), accounts.name(actor.account()), Set.of()));
+        }
+        security.note(SecurityEvent.of(SINGLE_SIGN_ON_UNLINKED).by(actor));
+    }
+
+    /** An account that somebody shows once more to be theirs. */
+    @Transactional
+    AccountView confirm(Actor actor, ProviderIdentity identity, Errand errand) {
+        if (known(identity).filter(link -> link.belongsTo(actor.account())).isEmpty()) {
+            throw new SignOnFailed(Reason.LINKED_ELSEWHERE);
+        }
+        return admit(identity, errand);
+    }
+
+    @Override
+    public boolean opens(UUID account) {
+        return settings.isOn()
+                && links.count(
+                                "account = ?1 and issuer = ?2",
+                                account,
+                                settings.issuer().orElseThrow())
+                        > 0;
+    }
+
+    private LinkedIdentity find(Actor actor, UUID id) {
+        return links.findByIdOptional(id)
                 .filter(found -> found.belongsTo(actor.account()))
                 .orElseThrow(NotFound::new);
-        if (links.count("account", actor.account()) == 1 && !accounts.opensByPassword(actor.account())) {
-            throw new LastWayIn();
-        }
-        links.delete(link);
-        security.note(SecurityEvent.of(SINGLE_SIGN_ON_UNLINKED).by(actor));
     }
 
     private Optional<LinkedIdentity> known(ProviderIdentity identity) {
@@ -150,17 +196,22 @@ class LinkedIdentities {
     }
 
     /** Takes back only what groups gave: whoever was made admin here stays one. */
-    private void followGroups(LinkedIdentity link, ProviderIdentity identity) {
-        var groups = settings.adminGroups();
-        var belongs = groups.isPresent()
-                && groups.get().stream().map(ProviderClaims::withoutSlash).anyMatch(identity.groups()::contains);
+    private void followGroups(LinkedIdentity link, Set<String> groups) {
+        var belongs = settings.adminGroups().stream()
+                .flatMap(Set::stream)
+                .map(ProviderClaims::withoutSlash)
+                .anyMatch(groups::contains);
         if (belongs && accounts.becomeAdmin(link.account())) {
             link.noteAdminByGroups(true);
             security.note(SecurityEvent.of(ADMIN_GIVEN).about(link.account()).with("means", SINGLE_SIGN_ON));
         } else if (!belongs && link.isAdminByGroups()) {
-            accounts.ceaseToBeAdmin(link.account());
-            link.noteAdminByGroups(false);
-            security.note(SecurityEvent.of(ADMIN_TAKEN).about(link.account()).with("means", SINGLE_SIGN_ON));
+            if (accounts.ceaseToBeAdmin(link.account())) {
+                link.noteAdminByGroups(false);
+                security.note(
+                        SecurityEvent.of(ADMIN_TAKEN).about(link.account()).with("means", SINGLE_SIGN_ON));
+            } else {
+                security.note(SecurityEvent.of(ADMIN_KEPT).about(link.account()).with("means", SINGLE_SIGN_ON));
+            }
         }
     }
 }

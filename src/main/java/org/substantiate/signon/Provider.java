@@ -26,6 +26,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.inject.Singleton;
@@ -84,18 +85,21 @@ class Provider {
      * The provider's page on which somebody says who they are.
      *
      * @param back where the provider sends them afterwards
+     * @param anew whether it is to ask them even if it knows them still (Core 1.0 §3.1.2.1)
      * @throws ProviderUnreachable if it does not answer
      */
-    URI page(SignOnProof proof, URI back) {
+    URI page(SignOnProof proof, URI back, boolean anew) {
         var metadata = known().metadata();
-        return new AuthenticationRequest.Builder(
+        var asking = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope(settings.scopes().toArray(String[]::new)), client(), back)
                 .endpointURI(metadata.getAuthorizationEndpointURI())
                 .state(new State(proof.state().value()))
                 .nonce(new Nonce(proof.nonce()))
-                .codeChallenge(new CodeVerifier(proof.codeVerifier()), CodeChallengeMethod.S256)
-                .build()
-                .toURI();
+                .codeChallenge(new CodeVerifier(proof.codeVerifier()), CodeChallengeMethod.S256);
+        if (anew) {
+            asking.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
+        }
+        return asking.build().toURI();
     }
 
     /**

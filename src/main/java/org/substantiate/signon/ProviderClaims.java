@@ -2,6 +2,7 @@ package org.substantiate.signon;
 
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ final class ProviderClaims {
                 Stream.of(claims.getStringClaim("name"), claims.getStringClaim("preferred_username"))
                         .filter(said -> said != null && !said.isBlank())
                         .findFirst(),
-                groups(claims.getClaim(settings.groupsClaim())));
+                groups(claims.getClaim(settings.groupsClaim())),
+                Optional.ofNullable(claims.getAuthenticationTime()).map(Date::toInstant));
     }
 
     /** Core 1.0 §3.1.3.7, 4 and 5, which the library leaves to us: a token for many says that it was made for us. */

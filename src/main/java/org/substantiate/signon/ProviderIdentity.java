@@ -1,5 +1,6 @@
 package org.substantiate.signon;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.substantiate.identity.EmailAddress;
@@ -11,6 +12,7 @@ import org.substantiate.signon.SignOnFailed.Reason;
  * @param subject who it is among the issuer's people, for ever (OpenID Connect Core 1.0 §2: at most 255 ASCII characters)
  * @param verified whether the address is theirs: the provider says so, or the operator answers for it
  * @param groups as the provider lists them, without a leading slash
+ * @param askedAt when the provider last asked them to show who they are ({@code auth_time}), if it says so
  */
 record ProviderIdentity(
         String issuer,
@@ -18,7 +20,8 @@ record ProviderIdentity(
         Optional<EmailAddress> email,
         boolean verified,
         Optional<String> name,
-        Set<String> groups) {
+        Set<String> groups,
+        Optional<Instant> askedAt) {
 
     private static final int LONGEST_SUBJECT = 255;
     private static final int LONGEST_NAME = 100;
@@ -31,6 +34,11 @@ record ProviderIdentity(
         }
         name = name.map(said -> said.replaceAll("\\p{C}", " ").strip()).filter(said -> !said.isEmpty());
         groups = Set.copyOf(groups);
+    }
+
+    /** Whether the provider says that it asked them since. */
+    boolean wasAskedSince(Instant time) {
+        return askedAt.filter(time::isBefore).isPresent();
     }
 
     /** What somebody is called when their account is made. */

@@ -9,5 +9,7 @@ enum Purpose {
     /** To make the first account, holding the link from the console. */
     SET_UP,
     /** To let the identity open the account that they are signed in to. */
-    LINK
+    LINK,
+    /** To show once more, to the provider as well, that it is they who sit there. */
+    CONFIRM
 }

@@ -11,9 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Actor;
+import org.substantiate.identity.FreshProof;
 import org.substantiate.identity.LinkNotValid;
 import org.substantiate.identity.Secret;
 import org.substantiate.identity.SecurityEvent;
@@ -32,6 +36,9 @@ class SignOnResource {
     /** Where the browser is to go. */
     record Way(URI address) {}
 
+    /** As long as the way back may take after the provider has asked somebody who they are. */
+    private static final Duration AT_THE_PROVIDER = Duration.ofMinutes(2);
+
     private static final String BACK = "/api/sign-in/oidc/callback";
 
     private final SignOnSettings settings;
@@ -43,8 +50,10 @@ class SignOnResource {
     private final Sessions sessions;
     private final SessionCookie sessionCookie;
     private final SignedIn signedIn;
+    private final FreshProof fresh;
     private final SecurityLog security;
     private final Site site;
+    private final Clock clock;
 
     SignOnResource(
             SignOnSettings settings,
@@ -56,8 +65,10 @@ class SignOnResource {
             Sessions sessions,
             SessionCookie sessionCookie,
             SignedIn signedIn,
+            FreshProof fresh,
             SecurityLog security,
-            Site site) {
+            Site site,
+            Clock clock) {
         this.settings = settings;
         this.provider = provider;
         this.attempts = attempts;
@@ -67,8 +78,10 @@ class SignOnResource {
         this.sessions = sessions;
         this.sessionCookie = sessionCookie;
         this.signedIn = signedIn;
+        this.fresh = fresh;
         this.security = security;
         this.site = site;
+        this.clock = clock;
     }
 
     /** A POST, so that no other site's page can begin it, and a link's token stands in no address. */
@@ -77,20 +90,24 @@ class SignOnResource {
         if (!settings.isOn()) {
             throw new NotFound();
         }
-        var errand = errand(command);
+        var errand = errand(command, request);
         var proof = SignOnProof.fresh();
-        var page = provider.page(proof, back(request));
+        var page = provider.page(proof, back(request), errand.purpose() == Purpose.CONFIRM);
         attempts.begin(proof, errand);
         return RestResponse.ResponseBuilder.ok(new Way(page))
                 .cookie(cookie.keeping(proof, request))
                 .build();
     }
 
-    private Errand errand(BeginSignOn command) {
+    private Errand errand(BeginSignOn command, HttpServerRequest request) {
         var to = new LocalPath(command.to());
         return switch (command.purpose()) {
             case SIGN_IN -> new Errand(Purpose.SIGN_IN, to, null, null);
-            case LINK -> new Errand(Purpose.LINK, to, signedIn.actor().account(), null);
+            case LINK -> {
+                fresh.expect(signedIn, command.password(), request);
+                yield new Errand(Purpose.LINK, to, signedIn.actor().account(), null);
+            }
+            case CONFIRM -> new Errand(Purpose.CONFIRM, to, signedIn.actor().account(), null);
             case SET_UP ->
                 new Errand(Purpose.SET_UP, to, null, command.heldToken().hash());
             case INVITED -> {
@@ -148,22 +165,32 @@ class SignOnResource {
                 .header("Location", errand.to().path())
                 .cookie(cookie.forgotten(request));
         if (errand.purpose() == Purpose.LINK) {
-            var actor = signedIn.anyone()
-                    .filter(here -> here.account().equals(errand.account()))
-                    .orElseThrow(() -> new SignOnFailed(Reason.NOT_SIGNED_IN));
-            identities.link(actor, identity);
+            identities.link(still(errand), identity);
             return answer.build();
         }
-        var account = identities.admit(identity, errand);
-        var session = sessions.begin(account.id(), Sessions.Means.SINGLE_SIGN_ON);
+        var account = errand.purpose() == Purpose.CONFIRM
+                ? identities.confirm(still(errand), identity, errand)
+                : identities.admit(identity, errand);
+        var proved = identity.wasAskedSince(clock.instant().minus(AT_THE_PROVIDER));
+        if (errand.purpose() == Purpose.CONFIRM && !proved) {
+            throw new SignOnFailed(Reason.NOT_PROVED);
+        }
+        var session = sessions.begin(account.id(), Sessions.Means.SINGLE_SIGN_ON, proved);
         // a browser has one session: the new cookie replaces the older one, which nobody could end any more
         signedIn.anyone().ifPresent(before -> sessions.signOut(before, signedIn.session()));
         return answer.cookie(sessionCookie.keeping(session, request)).build();
     }
 
+    /** Whoever began the errand, if they are signed in still. */
+    private Actor still(Errand errand) {
+        return signedIn.anyone()
+                .filter(here -> here.account().equals(errand.account()))
+                .orElseThrow(() -> new SignOnFailed(Reason.NOT_SIGNED_IN));
+    }
+
     private static String page(Optional<Errand> errand) {
-        return errand.filter(known -> known.purpose() == Purpose.LINK)
-                .map(linking -> "/account")
+        return errand.filter(known -> known.account() != null)
+                .map(ofTheirOwn -> "/account")
                 .orElse("/sign-in");
     }
 

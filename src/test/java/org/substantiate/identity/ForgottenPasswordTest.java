@@ -243,6 +243,54 @@ class ForgottenPasswordTest {
     }
 
     @Test
+    @DisplayName(
+            "AC114 a changed password and a changed address are told to the address before, in its owner's language")
+    void tellsOfChanges() throws Exception {
+        ada.put("/api/account/password", Map.of("currentPassword", Person.PASSWORD, "password", ANOTHER))
+                .then()
+                .statusCode(204);
+        assertThat(letters(ada.email(), 1).get(0).getSubject()).isEqualTo("Your password was changed");
+
+        ada.put("/api/account", Map.of("name", "Zoé", "language", "fr", "timeZone", "UTC"));
+        var email = "new-" + ada.email();
+        ada.put("/api/account/email", Map.of("currentPassword", ANOTHER, "email", email))
+                .then()
+                .statusCode(200);
+        var letter = letters(ada.email(), 2).get(1);
+        assertThat(letter.getSubject()).isEqualTo("Votre adresse e-mail a changé");
+        assertThat(text(letter)).startsWith("Bonjour Zoé,").doesNotContain(email);
+        assertThat(received(email)).isEmpty();
+
+        uses(links.issue(ada.account(), null).token(), "eight green bottles");
+        assertThat(letters(email, 1).get(0).getSubject()).isEqualTo("Votre mot de passe a changé");
+    }
+
+    @Test
+    @DisplayName("AC29 a disabled account gets no letter, and the link that lies in its letter box is dead")
+    void doesNotHelpDisabledAccounts() throws Exception {
+        asks(ada.email());
+        var token = token(letters(ada.email(), 1).get(0));
+        var warden = desk.admin("Wanda");
+        disables(warden, true);
+        notValid(uses(token, ANOTHER));
+
+        var ben = desk.signsIn("Ben");
+        asks(ada.email());
+        asks(ben.email());
+        letters(ben.email(), 1);
+        assertThat(received(ada.email())).hasSize(1);
+
+        disables(warden, false);
+        notValid(uses(token, ANOTHER));
+    }
+
+    private void disables(Person warden, boolean disabled) {
+        warden.put("/api/admin/accounts/" + ada.account(), Map.of("admin", false, "disabled", disabled))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("AC30 the page is told by what ways one signs in, and that a forgotten password is helped by mail")
     void tellsTheWays() {
         assertThat(nobody.get("/api/sign-in-ways").<Boolean>path("resetByMail")).isTrue();

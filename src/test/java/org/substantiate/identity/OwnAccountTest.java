@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,15 +141,55 @@ class OwnAccountTest {
     }
 
     @Test
-    @DisplayName("AC25 an account without a password changes neither it nor the address here")
-    void needsAPasswordFirst() {
+    @DisplayName("AC113 who has no password does these things when they have just signed in, and not later")
+    void needsAFreshSignIn() {
+        keep(null);
+        assertThat(ada.get("/api/session").<Boolean>path("account.hasPassword")).isFalse();
+        assertThat(signsIn(ada.email(), Person.PASSWORD).statusCode()).isEqualTo(401);
+
+        signedInAt(Instant.now().minusSeconds(11 * 60));
+        for (var answer : List.of(
+                ada.put("/api/account/email", Map.of("email", "new-" + ada.email())),
+                ada.put("/api/account/password", Map.of("password", ANOTHER)),
+                changesPassword("whatever it is", ANOTHER),
+                ada.post("/api/account/deletion", Map.of()))) {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.<String>path("type")).isEqualTo("urn:substantiate:problem:confirmation-needed");
+        }
+
+        signedInAt(Instant.now());
+        assertThat(ada.put("/api/account/email", Map.of("email", "new-" + ada.email()))
+                        .<String>path("email"))
+                .isEqualTo("new-" + ada.email());
+        assertThat(ada.put("/api/account/password", Map.of("password", ANOTHER)).statusCode())
+                .isEqualTo(204);
+        assertThat(signsIn("new-" + ada.email(), ANOTHER).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("AC113 who has no password deletes the account when they have just signed in")
+    void deletesAnAccountWithoutAPassword() {
         keep(null);
 
-        assertThat(ada.get("/api/session").<Boolean>path("account.hasPassword")).isFalse();
-        assertThat(changesPassword(Person.PASSWORD, ANOTHER).statusCode()).isEqualTo(409);
-        assertThat(changesEmail("ada@example.net", Person.PASSWORD).statusCode())
-                .isEqualTo(409);
-        assertThat(signsIn(ada.email(), Person.PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(ada.post("/api/account/deletion", Map.of()).statusCode()).isEqualTo(204);
+
+        assertThat(ada.get("/api/session").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("AC113 who has a password is asked for it, however young the session is")
+    void asksForThePassword() {
+        refused(ada.put("/api/account/email", Map.of("email", "new-" + ada.email())), "currentPassword");
+        refused(ada.put("/api/account/password", Map.of("password", ANOTHER)), "currentPassword");
+        refused(ada.post("/api/account/deletion", Map.of()), "currentPassword");
+    }
+
+    private void signedInAt(Instant time) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Session s set s.createdAt = :time where s.account = :account")
+                        .setParameter("time", time)
+                        .setParameter("account", ada.account())
+                        .executeUpdate());
     }
 
     @Test

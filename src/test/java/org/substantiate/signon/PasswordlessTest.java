@@ -101,6 +101,16 @@ class PasswordlessTest {
     }
 
     @Test
+    @DisplayName("AC112 without local sign-in a chosen password is refused, and not kept")
+    void keepsNoPassword() {
+        var answer = ada.person().put("/api/account/password", Map.of("password", "seven green bottles"));
+
+        assertThat(answer.<String>path("type")).isEqualTo("urn:substantiate:problem:local-sign-in-off");
+        assertThat(ada.person().get("/api/session").<Boolean>path("account.hasPassword"))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("AC84 who is not invited gets no account; who holds an invitation that works gets one, and follows it")
     void letsInvitedPeopleIn() {
         var ben = new Traveller(desk.newcomer("Ben"), provider);

@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,6 +319,8 @@ class SigningOnTest {
     @Test
     @DisplayName("AC89 groups make somebody an admin of the installation, and take back what they gave")
     void followsGroups() {
+        // somebody is left when it is taken back
+        desk.admin("Wanda");
         ada.signsOn(said -> ada.described(said).claim("groups", List.of("reporters", "/desk-editors")));
         assertThat(isAdmin(ada.person())).isTrue();
 
@@ -386,6 +391,195 @@ class SigningOnTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(ada.signsOn()).isEqualTo("/");
+    }
+
+    @Test
+    @DisplayName("AC91 of two who take off the last two identities at the same moment one is told that it is the last")
+    void keepsOneOfTwoUnlinkedAtOnce() throws Exception {
+        ada.signsOn();
+        var other = new Traveller(ada.person(), provider);
+        assertThat(other.signsOn(Map.of("purpose", "CONFIRM", "to", "/account"), said -> justAsked(said)))
+                .isEqualTo("/account?sign-on=linked-elsewhere");
+        ada.signsOn(said -> justAsked(ada.described(said)));
+        assertThat(other.signsOn(Map.of("purpose", "LINK", "to", "/account"), said -> said))
+                .isEqualTo("/account");
+        List<String> both = ada.person().get("/api/account/linked-identities").path("items.id");
+        assertThat(both).hasSize(2);
+
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            var answers = hands.invokeAll(both.stream()
+                    .<Callable<Integer>>map(one -> () -> ada.person()
+                            .delete("/api/account/linked-identities/" + one)
+                            .statusCode())
+                    .toList());
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(204, 409);
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    @Test
+    @DisplayName("AC89 groups do not take the last admin who can sign in away")
+    void keepsTheLastAdmin() {
+        ada.signsOn(said -> ada.described(said).claim("groups", "wardens"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Account a set a.admin = false where a.id <> :ada")
+                        .setParameter("ada", accountOf(ada))
+                        .executeUpdate());
+
+        ada.signsOn();
+        assertThat(isAdmin(ada.person())).isTrue();
+        assertThat(ada.person()
+                        .get("/api/admin/security-log?kind=ADMIN_KEPT&account=" + accountOf(ada))
+                        .<List<Object>>path("items"))
+                .isNotEmpty();
+
+        desk.admin("Wanda");
+        ada.signsOn();
+        assertThat(isAdmin(ada.person())).isFalse();
+    }
+
+    @Test
+    @DisplayName("AC109 whom the provider only knows again has proved nothing, until it asks them anew")
+    void asksAnew() {
+        ada.signsOn();
+        var linking = Map.of("purpose", "LINK", "to", "/account");
+        assertThat(ada.begins(linking).<String>path("type")).isEqualTo("urn:substantiate:problem:confirmation-needed");
+
+        var confirming = Map.of("purpose", "CONFIRM", "to", "/account");
+        assertThat(ada.goes(confirming).asked()).contains("prompt=login", "max_age=0");
+        assertThat(ada.signsOn(confirming, ada::described)).isEqualTo("/account?sign-on=not-proved");
+        assertThat(ada.begins(linking).statusCode()).isEqualTo(403);
+
+        assertThat(ada.signsOn(confirming, said -> justAsked(ada.described(said))))
+                .isEqualTo("/account");
+        assertThat(ada.begins(linking).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("AC109 who signed in a while ago gives the password before an identity is linked")
+    void asksWhoLinks() {
+        var ben = new Traveller(desk.signsIn("Ben"), provider);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update Session set createdAt = :then where account = :ben")
+                        .setParameter("then", Instant.now().minusSeconds(11 * 60))
+                        .setParameter("ben", ben.person().account())
+                        .executeUpdate());
+        var linking = Map.of("purpose", "LINK", "to", "/account");
+
+        assertThat(ben.begins(linking).statusCode()).isEqualTo(403);
+        assertThat(ben.begins(Map.of("purpose", "LINK", "to", "/account", "password", "guessed it"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(ben.begins(Map.of("purpose", "LINK", "to", "/account", "password", Person.PASSWORD))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("AC107 groups give a role within an investigation, raise and lower what they gave, and end it")
+    void givesRolesByGroups() {
+        var olga = desk.owner("Olga");
+        givenRoles(olga, "fact-desk=%s:CONTRIBUTOR,/chiefs=%s:EDITOR");
+
+        comes("fact-desk");
+        assertThat(roleIn(olga)).isEqualTo("CONTRIBUTOR");
+        comes("fact-desk", "/chiefs");
+        assertThat(roleIn(olga)).isEqualTo("EDITOR");
+        comes("fact-desk");
+        assertThat(roleIn(olga)).isEqualTo("CONTRIBUTOR");
+        comes();
+        assertThat(roleIn(olga)).isNull();
+        comes("chiefs");
+        assertThat(roleIn(olga)).isEqualTo("EDITOR");
+
+        assertThat(olga.get("/entries?after=2").<List<String>>path("entries.type"))
+                .containsExactly(
+                        "member.joined",
+                        "member.role-changed",
+                        "member.role-changed",
+                        "member.removed",
+                        "member.joined");
+        assertThat(olga.get("/entries?after=2").<List<String>>path("entries.actor"))
+                .containsOnly("00000000-0000-0000-0000-000000000000");
+    }
+
+    @Test
+    @DisplayName("AC108 what groups give goes never below what somebody gave by hand, nor before it")
+    void keepsWhatIsGivenByHand() {
+        var olga = desk.owner("Olga");
+        comes();
+        ada.person().in(olga.investigation());
+        ada.person()
+                .post("/api/invitations/acceptance", Map.of("token", olga.invites("CONTRIBUTOR")))
+                .then()
+                .statusCode(200);
+        givenRoles(olga, "fact-desk=%s:READER,chiefs=%s:EDITOR");
+
+        comes("fact-desk");
+        assertThat(roleIn(olga)).isEqualTo("CONTRIBUTOR");
+        comes("chiefs");
+        assertThat(roleIn(olga)).isEqualTo("EDITOR");
+        comes("fact-desk");
+        assertThat(roleIn(olga)).isEqualTo("CONTRIBUTOR");
+        comes();
+        assertThat(roleIn(olga)).isEqualTo("CONTRIBUTOR");
+
+        olga.delete("/members/" + accountOf(ada)).then().statusCode(200);
+        comes("chiefs");
+        assertThat(roleIn(olga)).as("an owner put her out").isNull();
+    }
+
+    @Test
+    @DisplayName("AC108 a lost group leaves an investigation its last owner, and an archived one takes nobody in")
+    void keepsTheLastOwner() {
+        var olga = desk.owner("Olga");
+        givenRoles(olga, "owners=%s:OWNER,readers=%s:READER");
+        comes("owners");
+        olga.post("/members/" + accountOf(ada) + "/handover", Map.of()).then().statusCode(409);
+        olga.delete("/members/" + olga.account()).then().statusCode(200);
+
+        comes("readers");
+        assertThat(roleIn(ada.person().in(olga.investigation()))).isEqualTo("OWNER");
+        comes();
+        assertThat(roleIn(ada.person())).isEqualTo("OWNER");
+
+        var archived = desk.owner("Otto");
+        archived.post("/archiving", 1, Map.of()).then().statusCode(200);
+        givenRoles(archived, "owners=%s:OWNER,readers=%s:READER");
+        comes("readers");
+        assertThat(roleIn(archived)).isNull();
+    }
+
+    /** Where the operator writes it before the start. */
+    private static void givenRoles(Person owner, String roles) {
+        System.setProperty(
+                "substantiate.oidc.group-roles",
+                roles.replace("%s", owner.investigation().toString()));
+    }
+
+    @AfterEach
+    void noRoles() {
+        System.clearProperty("substantiate.oidc.group-roles");
+    }
+
+    private void comes(String... groups) {
+        assertThat(ada.signsOn(said -> ada.described(said).claim("groups", List.of(groups))))
+                .isEqualTo("/");
+    }
+
+    private String roleIn(Person member) {
+        return member.get("/members")
+                .path("items.find { it.account == '" + accountOf(ada) + "' && !it.removed }?.role");
+    }
+
+    private static JWTClaimsSet.Builder justAsked(JWTClaimsSet.Builder said) {
+        return said.claim("auth_time", Instant.now().getEpochSecond());
+    }
+
+    private static UUID accountOf(Traveller traveller) {
+        return UUID.fromString(traveller.person().get("/api/session").path("account.id"));
     }
 
     private void expectRefused(BiFunction<Visit, JWTClaimsSet.Builder, JWTClaimsSet.Builder> lie) {

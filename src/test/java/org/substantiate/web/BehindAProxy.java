@@ -22,6 +22,8 @@ public class BehindAProxy implements QuarkusTestProfile {
                 "substantiate.rate.invitations-an-hour",
                 "2",
                 "substantiate.rate.refused-links-an-hour",
+                "3",
+                "substantiate.rate.sign-ins-begun-a-minute",
                 "3");
     }
 }

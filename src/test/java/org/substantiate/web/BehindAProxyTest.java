@@ -149,6 +149,30 @@ class BehindAProxyTest {
         assertThat(triesALink("203.0.113.78").statusCode()).isEqualTo(422);
     }
 
+    @Test
+    @DisplayName("AC111 who begins many sign-ins waits, by network address; others do not")
+    void slowsBeginningDown() {
+        send(Method.GET, "/api/session", request -> request);
+        for (var path : List.of("/api/sign-in/oidc", "/api/session/passkey/challenge")) {
+            for (var time = 0; time < 3; time++) {
+                assertThat(begins(path, "203.0.113.79").statusCode()).isNotEqualTo(429);
+            }
+
+            expectTooMany(begins(path, "203.0.113.79"));
+            assertThat(begins(path, "203.0.113.80").statusCode()).isNotEqualTo(429);
+        }
+    }
+
+    private Response begins(String path, String from) {
+        var errand = Map.of("purpose", "SIGN_IN", "to", "/");
+        return send(
+                Method.POST,
+                path,
+                request -> path.endsWith("oidc")
+                        ? request.header("X-Forwarded-For", from).body(errand)
+                        : request.header("X-Forwarded-For", from));
+    }
+
     private Response triesALink(String from) {
         return send(
                 Method.POST,

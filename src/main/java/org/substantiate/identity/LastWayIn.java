@@ -1,4 +1,4 @@
-package org.substantiate.signon;
+package org.substantiate.identity;
 
 import org.substantiate.problem.Conflict;
 

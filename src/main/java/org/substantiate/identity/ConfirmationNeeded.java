@@ -1,12 +1,12 @@
-package org.substantiate.passkey;
+package org.substantiate.identity;
 
 import org.substantiate.problem.Refusal;
 
-/** A new way into an account is made by its owner only: whoever sits before an open browser has to prove that. */
+/** Only its owner changes what opens an account: whoever sits before an open browser has to prove that. */
 final class ConfirmationNeeded extends Refusal {
 
     ConfirmationNeeded() {
-        super("You signed in a while ago. Give your password, or sign in again, to add a passkey.");
+        super("You signed in a while ago. Give your password, or sign in again, and repeat this.");
     }
 
     @Override
