@@ -6,7 +6,7 @@ import type { About, Thing } from "../history/entry-list";
 import { useInvestigation } from "../investigation/contexts";
 import type { Entry } from "../live/entry";
 import { useLive } from "../live/live-context";
-import { useSources } from "../source/contexts";
+import { useOrigins, useSources } from "../source/contexts";
 
 /** Names the thing that an entry speaks of: as the entry itself says, else as the stores know it now. */
 export function useAboutEntry(): About {
@@ -14,6 +14,7 @@ export function useAboutEntry(): About {
   const own = useInvestigation();
   const documents = useDocuments();
   const sources = useSources();
+  const origins = useOrigins();
   const claims = useClaims();
   const evidence = useEvidence();
   const args = useArguments();
@@ -42,6 +43,8 @@ export function useAboutEntry(): About {
             said(data.title) ?? sources?.get(object.id)?.title,
             `${base}/sources#source-${object.id}`,
           );
+        case "origin":
+          return named(said(data.name) ?? origins?.get(object.id)?.name, null);
         case "claim":
           return claim(object.id, said(data.statement));
         case "evidence":
@@ -59,7 +62,7 @@ export function useAboutEntry(): About {
           return null;
       }
     },
-    [investigation, own, documents, sources, claims, evidence, args],
+    [investigation, own, documents, sources, origins, claims, evidence, args],
   );
 }
 

@@ -12,6 +12,7 @@ import type { Investigation, Member } from "../investigation/investigation";
 import type { Rules, RulesInForce } from "../investigation/rules";
 import type { SecurityEvent } from "../identity/security-event";
 import type { MadeToken, Token } from "../identity/token";
+import type { Origin } from "../source/origin";
 import type { Source } from "../source/source";
 
 type Api = components["schemas"];
@@ -44,5 +45,6 @@ export interface Agreement {
   readonly rules: Agrees<Rules, Api["RulesView"]>;
   readonly rulesInForce: Agrees<RulesInForce, Api["RulesInForce"]>;
   readonly securityEvent: Agrees<SecurityEvent, Api["SecurityEventView"]>;
+  readonly origin: Agrees<Origin, Api["OriginView"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;
 }

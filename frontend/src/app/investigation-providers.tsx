@@ -9,7 +9,7 @@ import { isAtLeast, type Role } from "../investigation/investigation";
 import { theServer } from "../live/entry";
 import { LiveProvider } from "../live/live-context";
 import { useStore } from "../live/store";
-import { SourcesProvider } from "../source/contexts";
+import { OriginsProvider, SourcesProvider } from "../source/contexts";
 import { NamesProvider, type Viewer, ViewerProvider } from "../ui/viewer";
 import type { Session } from "./session";
 
@@ -57,13 +57,15 @@ export function InvestigationProviders({ session, account, children }: Providers
               <RulesProvider store={stores.rules}>
                 <DocumentsProvider store={stores.documents}>
                   <SourcesProvider store={stores.sources}>
-                    <ClaimsProvider store={stores.claims}>
-                      <EvidenceProvider store={stores.evidence}>
-                        <PassagesProvider store={stores.passages}>
-                          <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
-                        </PassagesProvider>
-                      </EvidenceProvider>
-                    </ClaimsProvider>
+                    <OriginsProvider store={stores.origins}>
+                      <ClaimsProvider store={stores.claims}>
+                        <EvidenceProvider store={stores.evidence}>
+                          <PassagesProvider store={stores.passages}>
+                            <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                          </PassagesProvider>
+                        </EvidenceProvider>
+                      </ClaimsProvider>
+                    </OriginsProvider>
                   </SourcesProvider>
                 </DocumentsProvider>
               </RulesProvider>

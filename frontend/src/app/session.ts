@@ -15,6 +15,8 @@ import { createRulesStore } from "../investigation/rules-store";
 import type { Snapshot } from "../live/entry";
 import { createFeed, type Feed, type World } from "../live/feed";
 import type { Store } from "../live/store";
+import { listOrigins } from "../source/origin-api";
+import { createOriginStore } from "../source/origin-store";
 import { listSources } from "../source/source-api";
 import { createSourceStore } from "../source/source-store";
 
@@ -33,6 +35,7 @@ const createStores = () => ({
   evidence: createEvidenceStore(),
   argumentation: createArgumentStore(),
   sources: createSourceStore(),
+  origins: createOriginStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;
@@ -104,6 +107,7 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.evidence, () => listEvidence(investigation));
   add(stores.argumentation, () => listArguments(investigation));
   add(stores.sources, () => listSources(investigation));
+  add(stores.origins, () => listOrigins(investigation));
 
   feed.onEntry((entry) => attached.forEach((one) => one.apply(entry)));
   feed.onReset(() => {

@@ -13,6 +13,7 @@ import type { RulesInForce } from "../investigation/rules";
 import { createRulesStore } from "../investigation/rules-store";
 import type { Entry } from "../live/entry";
 import type { Store } from "../live/store";
+import { createOriginStore } from "../source/origin-store";
 import { createSourceStore } from "../source/source-store";
 import en from "./messages/en.json";
 
@@ -37,6 +38,7 @@ const makers: Readonly<Record<string, string>> = {
   evidence: "claim.evidence-attached",
   invitation: "member.invited",
   member: "member.joined",
+  origin: "source.origin-named",
   source: "source.added",
 };
 
@@ -56,6 +58,8 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
       return createInvitationStore();
     case "member":
       return createMemberStore();
+    case "origin":
+      return createOriginStore();
     case "source":
       return createSourceStore();
     default:
@@ -97,12 +101,16 @@ describe.each(followed)("The wire sample $type", ({ type, entry }) => {
     if (type === "claim.occurrence-removed") {
       store.apply({ ...entry, type: "claim.occurrence-added", position: 2 });
     }
+    if (type === "claim.evidence-flag-lifted") {
+      store.apply({ ...entry, type: "claim.evidence-flagged", position: 2 });
+    }
     const before = store.current();
     store.apply({ ...entry, position: 3 });
     expect(store.current()).not.toBe(before);
     const held = leaves([...(store.current()?.values() ?? [])]);
     // What was taken back is gone, and why a claim was reopened stands in the history only.
     if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data.annotation);
+    else if (type === "claim.evidence-flag-lifted") expect(held).not.toContain(entry.data.flag);
     else if (type === "claim.reopened") expect(held).toContain(entry.data.state);
     // By which link somebody came is the history's to tell.
     else if (type === "member.joined")

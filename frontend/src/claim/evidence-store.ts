@@ -19,6 +19,10 @@ export const createEvidenceStore = (): EvidenceStore =>
           stance: data.stance,
           excerpt: data.excerpt ?? null,
           locator: data.locator ?? null,
+          credibility: null,
+          graded: null,
+          origin: null,
+          flags: [],
           author: actor,
           attachedAt: at,
           editedAt: null,
@@ -32,6 +36,31 @@ export const createEvidenceStore = (): EvidenceStore =>
           excerpt: data.excerpt ?? null,
           locator: data.locator ?? null,
           editedAt: at,
+        })),
+      "claim.evidence-graded": (evidence, { object, at, actor, data }) =>
+        change(evidence, object.id, (piece) => ({
+          ...piece,
+          version: object.version,
+          credibility: data.credibility ?? null,
+          graded: { by: actor, at, reason: data.reason ?? null },
+        })),
+      "claim.evidence-traced": (evidence, { object, data }) =>
+        change(evidence, object.id, (piece) => ({
+          ...piece,
+          version: object.version,
+          origin: data.origin ?? null,
+        })),
+      "claim.evidence-flagged": (evidence, { object, at, actor, data }) =>
+        change(evidence, object.id, (piece) => ({
+          ...piece,
+          version: object.version,
+          flags: [...piece.flags, { flag: data.flag, reason: data.reason ?? "", by: actor, at }],
+        })),
+      "claim.evidence-flag-lifted": (evidence, { object, data }) =>
+        change(evidence, object.id, (piece) => ({
+          ...piece,
+          version: object.version,
+          flags: piece.flags.filter((set) => set.flag !== data.flag),
         })),
       "claim.evidence-withdrawn": (evidence, { object }) =>
         change(evidence, object.id, (piece) => ({ ...piece, version: object.version, withdrawn: true })),

@@ -2298,6 +2298,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/evidence/{evidence}/credibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grade */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    evidence: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GradeEvidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/evidence/{evidence}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Flag */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    evidence: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FlagEvidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/evidence/{evidence}/flags/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    evidence: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LiftFlag"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/evidence/{evidence}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Trace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    evidence: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TraceEvidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/invitations": {
         parameters: {
             query?: never;
@@ -2642,6 +2858,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotOriginView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Name */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NameOrigin"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/origins/{origin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    origin: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NameOrigin"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/restoring": {
         parameters: {
             query?: never;
@@ -2930,6 +3282,60 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["DescribeSource"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/sources/{source}/reliability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grade */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    source: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GradeSource"];
                 };
             };
             responses: {
@@ -4078,6 +4484,8 @@ export interface components {
         };
         EntryView: components["schemas"]["Entry"];
         /** @enum {string} */
+        EvidenceFlag: "DISPUTED" | "RETRACTED" | "DEAD";
+        /** @enum {string} */
         EvidenceStance: "SUPPORTS" | "REFUTES" | "CONTEXT";
         EvidenceView: {
             id: components["schemas"]["UUID"];
@@ -4088,6 +4496,10 @@ export interface components {
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator: string | null;
+            credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+            graded: components["schemas"]["Graded"] | null;
+            origin: components["schemas"]["UUID"] | null;
+            flags: components["schemas"]["FlagView"][];
             author: components["schemas"]["UUID"];
             attachedAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
@@ -4098,8 +4510,32 @@ export interface components {
             /** Format: binary */
             content: string;
         };
+        FlagEvidence: {
+            flag: components["schemas"]["EvidenceFlag"];
+            reason: string;
+        };
+        FlagView: {
+            flag: components["schemas"]["EvidenceFlag"];
+            reason: string;
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Format: "TEXT" | "MARKDOWN" | "HTML";
+        GradeEvidence: {
+            /** Format: int32 */
+            credibility?: number | null;
+            reason?: string | null;
+        };
+        GradeSource: {
+            reliability?: components["schemas"]["Reliability"] | null;
+            reason?: string | null;
+        };
+        Graded: {
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            reason: string | null;
+        };
         /** @example "3" */
         IfMatch: string;
         /**
@@ -4173,6 +4609,10 @@ export interface components {
         Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "ADMIN_KEPT" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
         /** @enum {string} */
         Language: "en" | "fr";
+        LiftFlag: {
+            flag: components["schemas"]["EvidenceFlag"];
+            reason: string;
+        };
         Linked: {
             items: components["schemas"]["LinkedIdentityView"][];
         };
@@ -4228,9 +4668,20 @@ export interface components {
         MyTokens: {
             items: components["schemas"]["TokenView"][];
         };
+        NameOrigin: {
+            name: string;
+        };
         NamedAccount: {
             id: components["schemas"]["UUID"];
             name: string | null;
+        };
+        OriginView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            name: string;
+            namedBy: components["schemas"]["UUID"];
+            namedAt: components["schemas"]["Instant"];
         };
         Page: {
             epoch: string;
@@ -4287,6 +4738,8 @@ export interface components {
             tags?: string[] | null;
             occurrences: components["schemas"]["Target"][];
         };
+        /** @enum {string} */
+        Reliability: "A" | "B" | "C" | "D" | "E" | "F";
         ReopenClaim: {
             reason: string;
         };
@@ -4417,6 +4870,12 @@ export interface components {
             position: number;
             items: components["schemas"]["MemberView"][];
         };
+        SnapshotOriginView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["OriginView"][];
+        };
         SnapshotRulesView: {
             epoch: string;
             /** Format: int64 */
@@ -4439,6 +4898,8 @@ export interface components {
             publisher: string | null;
             author: string | null;
             date: string | null;
+            reliability: components["schemas"]["Reliability"] | null;
+            graded: components["schemas"]["Graded"] | null;
             addedBy: components["schemas"]["UUID"];
             addedAt: components["schemas"]["Instant"];
         };
@@ -4461,6 +4922,9 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             usedAt: components["schemas"]["Instant"] | null;
             endedAt: components["schemas"]["Instant"] | null;
+        };
+        TraceEvidence: {
+            origin?: components["schemas"]["UUID"] | null;
         };
         /** Format: uuid */
         UUID: string;

@@ -1,7 +1,13 @@
 import { createStoreContext } from "../live/store-context";
+import type { Origin } from "./origin";
+import type { Origins } from "./origin-store";
 import type { Source } from "./source";
 import type { Sources } from "./source-store";
 
 export const { Provider: SourcesProvider, useState: useSources } = createStoreContext<Sources, Source>(
   "source",
+);
+
+export const { Provider: OriginsProvider, useState: useOrigins } = createStoreContext<Origins, Origin>(
+  "origin",
 );

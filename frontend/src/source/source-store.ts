@@ -13,9 +13,18 @@ export const createSourceStore = (): SourceStore =>
         id: object.id,
         version: object.version,
         ...sourceFields(data),
+        reliability: null,
+        graded: null,
         addedBy: actor,
         addedAt: at,
       }),
     "source.corrected": (sources, { object, data }) =>
       change(sources, object.id, (source) => ({ ...source, version: object.version, ...sourceFields(data) })),
+    "source.graded": (sources, { object, at, actor, data }) =>
+      change(sources, object.id, (source) => ({
+        ...source,
+        version: object.version,
+        reliability: data.reliability ?? null,
+        graded: { by: actor, at, reason: data.reason ?? null },
+      })),
   });

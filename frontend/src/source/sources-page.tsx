@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Paper, Stack, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
@@ -11,6 +11,7 @@ import { useNames, useViewer } from "../ui/viewer";
 import { WaitingButton } from "../ui/waiting-button";
 import { When } from "../ui/when";
 import { useSources } from "./contexts";
+import { GradeSource } from "./reliability";
 import type { Source } from "./source";
 import { addSource, correctSource } from "./source-api";
 import { SourceForm } from "./source-form";
@@ -93,6 +94,7 @@ function Row({ source, about }: { readonly source: Source; readonly about: React
   const { mayContribute } = useViewer();
   const nameOf = useNames();
   const [correcting, { open, close }] = useDisclosure(false);
+  const [grading, grade] = useDisclosure(false);
   return (
     <li className={classes.row} id={`source-${source.id}`}>
       {correcting ? (
@@ -114,12 +116,34 @@ function Row({ source, about }: { readonly source: Source; readonly about: React
                 values={{ name: nameOf(source.addedBy), when: <When at={source.addedAt} /> }}
               />
             </Text>
+            {source.graded !== null && (
+              <Text size="xs" c="dimmed" component="div" dir="auto">
+                <FormattedMessage
+                  id="grade.by"
+                  values={{
+                    name: nameOf(source.graded.by),
+                    when: <When at={source.graded.at} />,
+                    reason: source.graded.reason ?? "none",
+                  }}
+                />
+              </Text>
+            )}
             {about}
+            {grading && (
+              <Paper withBorder p="md" mt="xs" maw="32rem" bg="var(--paper-raised)">
+                <GradeSource source={source} onDone={grade.close} />
+              </Paper>
+            )}
           </div>
           {mayContribute && (
-            <Button variant="subtle" size="compact-sm" onClick={open} {...opens(`source-${source.id}`)}>
-              <FormattedMessage id="source.correct" />
-            </Button>
+            <Group gap={0}>
+              <Button variant="subtle" size="compact-sm" onClick={grade.toggle} aria-expanded={grading}>
+                <FormattedMessage id="source.grade" />
+              </Button>
+              <Button variant="subtle" size="compact-sm" onClick={open} {...opens(`source-${source.id}`)}>
+                <FormattedMessage id="source.correct" />
+              </Button>
+            </Group>
           )}
         </div>
       )}

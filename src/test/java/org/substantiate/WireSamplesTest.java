@@ -25,11 +25,17 @@ import org.substantiate.claim.CloseClaim;
 import org.substantiate.claim.ClosingCode;
 import org.substantiate.claim.EditClaim;
 import org.substantiate.claim.EditEvidence;
+import org.substantiate.claim.Flag;
+import org.substantiate.claim.FlagEvidence;
+import org.substantiate.claim.GradeEvidence;
+import org.substantiate.claim.JudgedEvidence;
+import org.substantiate.claim.LiftFlag;
 import org.substantiate.claim.Materiality;
 import org.substantiate.claim.PiecesOfEvidence;
 import org.substantiate.claim.RaiseClaim;
 import org.substantiate.claim.ReopenClaim;
 import org.substantiate.claim.Stance;
+import org.substantiate.claim.TraceEvidence;
 import org.substantiate.debate.Arguments;
 import org.substantiate.debate.EditArgument;
 import org.substantiate.debate.MakeArgument;
@@ -41,6 +47,10 @@ import org.substantiate.event.EventLog;
 import org.substantiate.identity.Scope;
 import org.substantiate.problem.IfMatch;
 import org.substantiate.source.DescribeSource;
+import org.substantiate.source.GradeSource;
+import org.substantiate.source.NameOrigin;
+import org.substantiate.source.Origins;
+import org.substantiate.source.Reliability;
 import org.substantiate.source.Sources;
 
 /** One sample for each type of entry that members' work on texts and claims appends. */
@@ -65,10 +75,16 @@ class WireSamplesTest {
     Sources sources;
 
     @Inject
+    Origins origins;
+
+    @Inject
     Claims claims;
 
     @Inject
     PiecesOfEvidence evidence;
+
+    @Inject
+    JudgedEvidence judged;
 
     @Inject
     Arguments arguments;
@@ -83,6 +99,9 @@ class WireSamplesTest {
                 "annotation.withdrawn",
                 "source.added",
                 "source.corrected",
+                "source.graded",
+                "source.origin-named",
+                "source.origin-renamed",
                 "claim.raised",
                 "claim.edited",
                 "claim.occurrence-added",
@@ -92,6 +111,10 @@ class WireSamplesTest {
                 "claim.reopened",
                 "claim.evidence-attached",
                 "claim.evidence-edited",
+                "claim.evidence-graded",
+                "claim.evidence-traced",
+                "claim.evidence-flagged",
+                "claim.evidence-flag-lifted",
                 "claim.evidence-withdrawn",
                 "argument.made",
                 "argument.edited",
@@ -144,6 +167,10 @@ class WireSamplesTest {
         var source = id(sources.add(ben, i, work));
         sources.correct(newsroom.byToken(ben, Scope.CONTRIBUTE, i), i, source, seen(1), work);
 
+        sources.grade(ben, i, source, seen(2), new GradeSource(Reliability.B, "Its books were seldom wrong."));
+        var origin = id(origins.name(ben, i, new NameOrigin("The leak of 3 May")));
+        origins.rename(ben, i, origin, seen(1), new NameOrigin("The leak of 2 May"));
+
         var claim = id(claims.raise(
                 ben,
                 i,
@@ -169,7 +196,11 @@ class WireSamplesTest {
         var piece = id(evidence.attach(
                 ben, i, claim, new AttachEvidence(source, Stance.SUPPORTS, "Paid in cash by a diplomat.", "p. 2")));
         evidence.edit(ben, i, piece, seen(1), new EditEvidence(Stance.CONTEXT, "Paid in cash.", "p. 3"));
-        evidence.withdraw(ben, i, piece, seen(2));
+        judged.grade(ben, i, piece, seen(2), new GradeEvidence(2, "The sums add up."));
+        judged.trace(ben, i, piece, seen(3), new TraceEvidence(origin));
+        judged.flag(ben, i, piece, seen(4), new FlagEvidence(Flag.DISPUTED, "The printer says it is forged."));
+        judged.lift(ben, i, piece, seen(5), new LiftFlag(Flag.DISPUTED, "An expert says it is not."));
+        evidence.withdraw(ben, i, piece, seen(6));
 
         var argument = id(arguments.make(ben, i, claim, new MakeArgument("Cash has *no* name on it.")));
         arguments.edit(ben, i, argument, seen(1), new EditArgument("Cash has no name on it."));

@@ -76,4 +76,24 @@ sealed interface ClaimEvent extends Event {
     /** It no longer stands; what it said stays to be seen. */
     @Type("claim.evidence-withdrawn")
     record EvidenceWithdrawn(Ref object) implements ClaimEvent {}
+
+    /** Somebody judged how credible it is, or took that back. */
+    @Type("claim.evidence-graded")
+    record EvidenceGraded(
+            Ref object,
+            @Nullable Integer credibility,
+            @Nullable @Erasable String reason) implements ClaimEvent {}
+
+    /** It goes back to somebody who said it first; to the source itself where no origin is told. */
+    @Type("claim.evidence-traced")
+    record EvidenceTraced(Ref object, @Nullable UUID origin) implements ClaimEvent {}
+
+    /** Something is wrong with it. */
+    @Type("claim.evidence-flagged")
+    record EvidenceFlagged(Ref object, Flag flag, @Erasable String reason) implements ClaimEvent {}
+
+    /** That is no longer so. */
+    @Type("claim.evidence-flag-lifted")
+    record EvidenceFlagLifted(
+            Ref object, Flag flag, @Erasable String reason) implements ClaimEvent {}
 }

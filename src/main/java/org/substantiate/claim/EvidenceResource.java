@@ -23,10 +23,12 @@ import org.substantiate.problem.IfMatch;
 class EvidenceResource {
 
     private final PiecesOfEvidence evidence;
+    private final JudgedEvidence judged;
     private final SignedIn signedIn;
 
-    EvidenceResource(PiecesOfEvidence evidence, SignedIn signedIn) {
+    EvidenceResource(PiecesOfEvidence evidence, JudgedEvidence judged, SignedIn signedIn) {
         this.evidence = evidence;
+        this.judged = judged;
         this.signedIn = signedIn;
     }
 
@@ -59,5 +61,45 @@ class EvidenceResource {
             @RestPath("evidence") UUID piece,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen) {
         return evidence.withdraw(signedIn.actor(), investigation, piece, seen);
+    }
+
+    @PUT
+    @Path("/evidence/{evidence}/credibility")
+    public Answer grade(
+            UUID investigation,
+            @RestPath("evidence") UUID piece,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen,
+            @NotNull @Valid GradeEvidence command) {
+        return judged.grade(signedIn.actor(), investigation, piece, seen, command);
+    }
+
+    @PUT
+    @Path("/evidence/{evidence}/origin")
+    public Answer trace(
+            UUID investigation,
+            @RestPath("evidence") UUID piece,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen,
+            @NotNull @Valid TraceEvidence command) {
+        return judged.trace(signedIn.actor(), investigation, piece, seen, command);
+    }
+
+    @POST
+    @Path("/evidence/{evidence}/flags")
+    public Answer flag(
+            UUID investigation,
+            @RestPath("evidence") UUID piece,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen,
+            @NotNull @Valid FlagEvidence command) {
+        return judged.flag(signedIn.actor(), investigation, piece, seen, command);
+    }
+
+    @POST
+    @Path("/evidence/{evidence}/flags/lifting")
+    public Answer lift(
+            UUID investigation,
+            @RestPath("evidence") UUID piece,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen,
+            @NotNull @Valid LiftFlag command) {
+        return judged.lift(signedIn.actor(), investigation, piece, seen, command);
     }
 }

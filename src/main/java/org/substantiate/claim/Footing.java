@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
+import org.substantiate.event.Ref;
 
 /** What a verdict about a claim stands on: who changes it appends here, so that a verdict hears of it. */
 @ApplicationScoped
@@ -26,7 +27,12 @@ public class Footing {
      */
     public Answer shift(Actor actor, UUID investigation, UUID claim, org.substantiate.event.Event event) {
         log.append(actor, investigation, event);
-        shifted.fire(new GroundShifted(actor, investigation, claim, event.object()));
+        shifted(actor, investigation, claim, event.object());
         return log.answer(actor, investigation, event.object());
+    }
+
+    /** Fires it for what lies outside claims and has been appended already: the grade of a source. */
+    void shifted(Actor actor, UUID investigation, UUID claim, Ref what) {
+        shifted.fire(new GroundShifted(actor, investigation, claim, what));
     }
 }

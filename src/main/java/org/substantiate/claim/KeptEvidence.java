@@ -24,7 +24,17 @@ class KeptEvidence implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     List<Evidence> allOf(UUID investigation) {
-        return list("investigation = ?1 order by id", investigation);
+        return list("from Evidence e left join fetch e.flags where e.investigation = ?1 order by e.id", investigation);
+    }
+
+    /** What is attached to a claim and has not been withdrawn, in the order it was attached. */
+    List<Evidence> standing(UUID investigation, UUID claim) {
+        return list("investigation = ?1 and claim = ?2 and not withdrawn order by id", investigation, claim);
+    }
+
+    /** What is attached of a source, to any claim, and has not been withdrawn. */
+    List<Evidence> standingOf(UUID investigation, UUID source) {
+        return list("investigation = ?1 and source = ?2 and not withdrawn order by id", investigation, source);
     }
 
     /** Whether the same words of the same source are attached to the claim already, in the same place of it. */

@@ -2,6 +2,8 @@ package org.substantiate.source;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -46,6 +48,23 @@ class Source {
     String date;
 
     @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Reliability reliability;
+
+    @Column
+    @Nullable
+    UUID gradedBy;
+
+    @Column
+    @Nullable
+    Instant gradedAt;
+
+    @Column
+    @Nullable
+    String gradeReason;
+
+    @Column
     UUID addedBy;
 
     @Column
@@ -73,6 +92,19 @@ class Source {
         return new SourceEvent.Corrected(ref(), date, url, citation, title, publisher, author);
     }
 
+    SourceEvent.Graded grade(Actor by, Instant at, GradeSource grade) {
+        reliability = grade.reliability();
+        gradedBy = by.account();
+        gradedAt = at;
+        gradeReason = grade.reason();
+        version++;
+        return new SourceEvent.Graded(ref(), reliability, gradeReason);
+    }
+
+    private @Nullable Graded graded() {
+        return gradedBy == null || gradedAt == null ? null : new Graded(gradedBy, gradedAt, gradeReason);
+    }
+
     private void describe(DescribeSource description) {
         description.mustLeadToTheWork();
         url = description.url();
@@ -88,6 +120,7 @@ class Source {
     }
 
     SourceView view() {
-        return new SourceView(id, version, url, citation, title, publisher, author, date, addedBy, addedAt);
+        return new SourceView(
+                id, version, url, citation, title, publisher, author, date, reliability, graded(), addedBy, addedAt);
     }
 }

@@ -47,4 +47,14 @@ class SourceResource {
             @NotNull @Valid DescribeSource command) {
         return sources.correct(signedIn.actor(), investigation, source, seen, command);
     }
+
+    @PUT
+    @Path("/{source}/reliability")
+    public Answer grade(
+            UUID investigation,
+            UUID source,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen,
+            @NotNull @Valid GradeSource command) {
+        return sources.grade(signedIn.actor(), investigation, source, seen, command);
+    }
 }

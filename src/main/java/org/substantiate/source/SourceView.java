@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A source as members see it.
  *
  * @param date of the work, as far as it is known: a year, a month or a day
+ * @param graded who gave the grade or took it back; null while nobody has
  * @param addedBy an account
  */
 public record SourceView(
@@ -19,5 +20,7 @@ public record SourceView(
         @Nullable String publisher,
         @Nullable String author,
         @Nullable String date,
+        @Nullable Reliability reliability,
+        @Nullable Graded graded,
         UUID addedBy,
         Instant addedAt) {}

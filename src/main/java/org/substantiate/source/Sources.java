@@ -2,6 +2,7 @@ package org.substantiate.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -25,9 +26,11 @@ public class Sources {
 
     private final Access access;
     private final EventLog log;
+    private final Event<SourceGraded> graded;
     private final Kept kept;
 
-    Sources(Access access, EventLog log, Kept kept) {
+    Sources(Access access, EventLog log, Event<SourceGraded> graded, Kept kept) {
+        this.graded = graded;
         this.access = access;
         this.log = log;
         this.kept = kept;
@@ -58,6 +61,23 @@ public class Sources {
         var source = find(investigation, id);
         IfMatch.expect(seen, source.version, source::view);
         return log.append(actor, investigation, source.correct(command));
+    }
+
+    /** Says how far it has been worth relying on; every contributor may, and the entry says who and why. */
+    @Transactional
+    public Answer grade(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, GradeSource command) {
+        access.act(actor, investigation, Role.CONTRIBUTOR);
+        var source = find(investigation, id);
+        IfMatch.expect(seen, source.version, source::view);
+        var event = source.grade(actor, log.time(actor, investigation), command);
+        log.append(actor, investigation, event);
+        graded.fire(new SourceGraded(actor, investigation, event.object()));
+        return log.answer(actor, investigation, event.object());
+    }
+
+    /** A source as it stands now; for the rooms above, which have asked {@link Access} already. */
+    public SourceView get(UUID investigation, UUID source) {
+        return find(investigation, source).view();
     }
 
     /**

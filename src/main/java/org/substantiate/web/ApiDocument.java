@@ -96,7 +96,8 @@ public class ApiDocument implements OASFilter {
     }
 
     private static Schema orNull(Schema schema) {
-        if (schema.getRef() != null) {
+        // a list of values without null would forbid it, whatever the type says
+        if (schema.getRef() != null || schema.getEnumeration() != null) {
             return OASFactory.createSchema()
                     .addAnyOf(schema)
                     .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));

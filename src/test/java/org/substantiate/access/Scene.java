@@ -115,6 +115,13 @@ final class Scene {
                 object(maker.post(
                         "/claims/" + get(whose + "claim").id() + "/evidence",
                         Map.of("source", get("source").id(), "stance", "SUPPORTS", "excerpt", "Paid.")));
+            case "origin" -> object(maker.post("/origins", Map.of("name", "The leak " + UUID.randomUUID())));
+            case "flagged-evidence" -> {
+                var evidence = get(whose + "evidence").id();
+                expectDone(
+                        maker.post("/evidence/" + evidence + "/flags", 1, Map.of("flag", "DEAD", "reason", "Gone.")));
+                yield new Thing(evidence, 2);
+            }
             case "argument" ->
                 object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
             default -> throw new AssertionError("Scene cannot make: " + name);
