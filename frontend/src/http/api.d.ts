@@ -959,6 +959,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignOnFacts"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations": {
         parameters: {
             query?: never;
@@ -4363,6 +4408,15 @@ export interface components {
             password: boolean;
             singleSignOn: string | null;
             resetByMail: boolean;
+        };
+        SignOnFacts: {
+            issuer: string | null;
+            name: string;
+            /** Format: int64 */
+            linkedAccounts: number;
+            localSignIn: boolean;
+            makesAccounts: boolean;
+            linksByEmail: boolean;
         };
         SignedInDevice: {
             id: components["schemas"]["UUID"];
