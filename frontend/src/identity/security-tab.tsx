@@ -103,6 +103,9 @@ function Row({ event, onAccount }: RowProps) {
                 component="button"
                 type="button"
                 size="sm"
+                mih="1.5rem"
+                miw="1.5rem"
+                ta="start"
                 onClick={() => event.account !== null && onAccount(event.account)}
                 aria-label={intl.formatMessage({ id: "security.only" }, { name: whom })}
               >

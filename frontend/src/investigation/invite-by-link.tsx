@@ -38,6 +38,7 @@ export function InviteByLink({ onDone }: { readonly onDone: () => void }) {
           label={intl.formatMessage({ id: "invite.uses" })}
           min={1}
           max={mostUses}
+          hideControls
           clampBehavior="strict"
           allowDecimal={false}
           allowNegative={false}
