@@ -6,6 +6,7 @@ import { PasswordSection } from "../identity/password-section";
 import { DevicesSection } from "../identity/devices-section";
 import { AccountsTab } from "../identity/accounts-tab";
 import type { Account } from "../identity/account";
+import { passwordsAlone } from "../identity/sign-in-ways";
 import { serverAnswers, show } from "./show.fixture";
 
 const ada: Account = {
@@ -28,7 +29,7 @@ beforeEach(() => vi.restoreAllMocks());
 describe("Changing the password", () => {
   it("says at its field that the present one is wrong, and keeps what was typed", async () => {
     serverAnswers([400, invalid("currentPassword", "is not your password", "wrong-password")]);
-    show(<PasswordSection account={ada} onChanged={() => undefined} />);
+    show(<PasswordSection account={ada} ways={passwordsAlone} onChanged={() => undefined} />);
     await userEvent.type(screen.getByLabelText(/^Current password/), "wrong");
     await userEvent.type(screen.getByLabelText(/^New password/), "seven green bottles");
     await userEvent.click(screen.getByRole("button", { name: "Change password" }));
@@ -36,8 +37,28 @@ describe("Changing the password", () => {
     expect(screen.getByLabelText(/^New password/)).toHaveValue("seven green bottles");
   });
 
-  it("is not offered to who has none", () => {
-    show(<PasswordSection account={{ ...ada, hasPassword: false }} onChanged={() => undefined} />);
+  it("chooses a first one after a sign-in anew", async () => {
+    const asked = serverAnswers([403, { type: "urn:substantiate:problem:confirmation-needed" }]);
+    const ways = { ...passwordsAlone, singleSignOn: "the newsroom" };
+    show(
+      <PasswordSection account={{ ...ada, hasPassword: false }} ways={ways} onChanged={() => undefined} />,
+      "fr",
+    );
+    expect(screen.queryByLabelText(/^Mot de passe actuel/)).toBeNull();
+    await userEvent.type(screen.getByLabelText(/^Nouveau mot de passe/), "seven green bottles");
+    await userEvent.click(screen.getByRole("button", { name: "Choisir un mot de passe" }));
+    expect(await screen.findByRole("button", { name: "Se reconnecter avec the newsroom" })).toBeVisible();
+    expect(asked()[0]?.body).toEqual({ password: "seven green bottles" });
+  });
+
+  it("is not offered where passwords are switched off", () => {
+    show(
+      <PasswordSection
+        account={ada}
+        ways={{ ...passwordsAlone, password: false }}
+        onChanged={() => undefined}
+      />,
+    );
     expect(screen.queryByLabelText(/^Current password/)).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
-import { Tabs } from "@mantine/core";
+import { Stack, Tabs } from "@mantine/core";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation } from "wouter";
 import { AccountsTab } from "../identity/accounts-tab";
 import type { Account } from "../identity/account";
 import { SecurityTab } from "../identity/security-tab";
+import { SignOnFacts } from "../identity/sign-on-facts";
 import { Page } from "../ui/page";
 import { NotFound } from "./not-found";
 
@@ -30,7 +31,10 @@ export function AdminScreen({ account, tab = "accounts" }: AdminScreenProps) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="accounts">
-          <AccountsTab me={account.id} />
+          <Stack>
+            <SignOnFacts />
+            <AccountsTab me={account.id} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="security">
           <SecurityTab />

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { type Problem, problemIn } from "../http/problem";
 import { type Entry, isWithheld } from "../live/entry";
 import { useLive } from "../live/live-context";
+import { withoutErased } from "./erasure";
 import { type HistoryFilter, readHistory } from "./history-api";
 
 const pageSize = 100;
@@ -51,7 +52,11 @@ export function useHistory(filter: HistoryFilter): History {
   useEffect(() => begin(), []);
 
   const take = useEffectEvent((entry: Entry) => {
-    if (isOf(filter, entry)) setFresh((held) => [entry, ...held]);
+    setEntries((held) => withoutErased(held, entry));
+    setFresh((held) => {
+      const kept = withoutErased(held, entry);
+      return isOf(filter, entry) ? [entry, ...kept] : kept;
+    });
   });
   useEffect(() => feed.onEntry((entry) => take(entry)), [feed]);
 

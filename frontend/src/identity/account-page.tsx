@@ -9,6 +9,7 @@ import { LinkedIdentitiesSection } from "./linked-identities-section";
 import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
 import { ProfileSection } from "./profile-section";
+import { passwordsAlone, useSignInWays } from "./sign-in-ways";
 
 interface AccountPageProps {
   readonly account: Account;
@@ -23,17 +24,25 @@ export function AccountPage({ account, onChanged, onDeleted, children }: Account
   const intl = useIntl();
   // A changed password signs other browsers out: then the list of them is another one.
   const [passwords, setPasswords] = useState(0);
+  const ways = useSignInWays() ?? passwordsAlone;
   return (
     <Page title={intl.formatMessage({ id: "identity.account" })}>
       <div>
         <ProfileSection account={account} onChanged={onChanged} />
-        <EmailSection account={account} onChanged={onChanged} />
-        <PasswordSection account={account} onChanged={() => setPasswords(passwords + 1)} />
-        <LinkedIdentitiesSection />
-        <PasskeysSection />
+        <EmailSection account={account} ways={ways} onChanged={onChanged} />
+        <PasswordSection
+          account={account}
+          ways={ways}
+          onChanged={() => {
+            setPasswords(passwords + 1);
+            onChanged({ ...account, hasPassword: true });
+          }}
+        />
+        <LinkedIdentitiesSection account={account} ways={ways} />
+        <PasskeysSection account={account} ways={ways} />
         <DevicesSection key={passwords} />
         {children}
-        <DeleteSection account={account} onDeleted={onDeleted} />
+        <DeleteSection account={account} ways={ways} onDeleted={onDeleted} />
       </div>
     </Page>
   );

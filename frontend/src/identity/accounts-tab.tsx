@@ -7,7 +7,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { When } from "../ui/when";
 import { AccountActions } from "./account-actions";
 import type { AdministeredAccount } from "./account";
-import classes from "./devices.module.css";
+import classes from "./rows.module.css";
 import { MakeAccount } from "./make-account";
 import { useAccounts } from "./use-accounts";
 

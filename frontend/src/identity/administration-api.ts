@@ -30,3 +30,16 @@ export const makeResetLink = (account: string): Promise<IssuedLink> =>
 
 export const deleteOthersAccount = (account: string): Promise<void> =>
   call("DELETE", api`/admin/accounts/${account}`);
+
+/** How single sign-on is set up; no secret is among it. */
+export interface SignOnFacts {
+  /** Null where it is off. */
+  readonly issuer: string | null;
+  readonly name: string;
+  readonly linkedAccounts: number;
+  readonly localSignIn: boolean;
+  readonly makesAccounts: boolean;
+  readonly linksByEmail: boolean;
+}
+
+export const readSignOnFacts = (): Promise<SignOnFacts> => read(api`/admin/single-sign-on`);

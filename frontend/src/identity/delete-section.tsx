@@ -2,48 +2,42 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { ProblemNotice } from "../ui/problem-notice";
 import { useSubmit } from "../ui/submit";
-import type { Account } from "./account";
 import { AccountSection } from "./account-section";
+import { asksPassword, ProofNotice, type Proving } from "./fresh-proof";
 import { deleteAccount } from "./identity-api";
 import { CurrentPasswordField } from "./password-field";
 
-interface DeleteProps {
-  readonly account: Account;
+interface DeleteProps extends Proving {
   readonly onDeleted: () => void;
 }
 
-/** The end of my account: asked twice, and with the password. */
-export function DeleteSection({ account, onDeleted }: DeleteProps) {
+/** The end of my account: asked twice, and with proof that it is me. */
+export function DeleteSection({ account, ways, onDeleted }: DeleteProps) {
   const intl = useIntl();
   const [asking, { open, close }] = useDisclosure(false);
   const [password, setPassword] = useState("");
   const submit = useSubmit();
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const byPassword = asksPassword({ account, ways });
+  const leave = () =>
     void submit.run(async () => {
-      await deleteAccount(password);
+      await deleteAccount(byPassword ? password : undefined);
       onDeleted();
     });
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    leave();
   };
   return (
     <AccountSection
       title={<FormattedMessage id="account.delete" />}
       explanation={<FormattedMessage id="account.delete-explanation" />}
     >
-      <Stack gap="xs">
-        <Group>
-          <Button color="red" variant="light" disabled={!account.hasPassword} onClick={open}>
-            <FormattedMessage id="account.delete-action" />
-          </Button>
-        </Group>
-        {!account.hasPassword && (
-          <Text size="sm" c="dimmed">
-            <FormattedMessage id="account.delete-needs-password" />
-          </Text>
-        )}
-      </Stack>
+      <Group>
+        <Button color="red" variant="light" onClick={open}>
+          <FormattedMessage id="account.delete-action" />
+        </Button>
+      </Group>
       <Modal
         opened={asking}
         onClose={close}
@@ -55,9 +49,16 @@ export function DeleteSection({ account, onDeleted }: DeleteProps) {
             <Text>
               <FormattedMessage id="account.delete-question" />
             </Text>
-            <CurrentPasswordField problem={submit.problem} value={password} onChange={setPassword} />
-            <ProblemNotice problem={submit.problem} />
-            <Button type="submit" color="red" loading={submit.saving} disabled={password === ""}>
+            {byPassword && (
+              <CurrentPasswordField problem={submit.problem} value={password} onChange={setPassword} />
+            )}
+            <ProofNotice account={account} ways={ways} problem={submit.problem} onProved={leave} />
+            <Button
+              type="submit"
+              color="red"
+              loading={submit.saving}
+              disabled={byPassword && password === ""}
+            >
               <FormattedMessage id="account.delete-action" />
             </Button>
           </Stack>

@@ -7,7 +7,7 @@ import { type Submit, useSubmit } from "../ui/submit";
 import { When } from "../ui/when";
 import type { Device } from "./account";
 import { AccountSection } from "./account-section";
-import classes from "./devices.module.css";
+import classes from "./rows.module.css";
 import { endOtherSessions, endSession, listDevices } from "./identity-api";
 
 /** Where I am signed in, and how to end that. */

@@ -1,42 +1,44 @@
 import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { ProblemNotice } from "../ui/problem-notice";
 import { fieldFault, useSubmit } from "../ui/submit";
 import type { Account } from "./account";
 import { AccountSection } from "./account-section";
+import { asksPassword, ProofNotice, type Proving } from "./fresh-proof";
 import { changeEmail } from "./identity-api";
 import { CurrentPasswordField } from "./password-field";
 
-interface EmailProps {
-  readonly account: Account;
+interface EmailProps extends Proving {
   readonly onChanged: (account: Account) => void;
 }
 
 /** The address that I sign in with. */
-export function EmailSection({ account, onChanged }: EmailProps) {
+export function EmailSection({ account, ways, onChanged }: EmailProps) {
   const intl = useIntl();
   const [email, setEmail] = useState(account.email);
   const [password, setPassword] = useState("");
   const [saved, setSaved] = useState(false);
   const submit = useSubmit();
   const changed = email.trim().toLowerCase() !== account.email;
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
+  const byPassword = asksPassword({ account, ways });
+  const save = () =>
     void submit.run(async () => {
-      const moved = await changeEmail(email.trim(), password);
+      const moved = await changeEmail(email.trim(), byPassword ? password : undefined);
       onChanged(moved);
       setEmail(moved.email);
       setPassword("");
       setSaved(true);
     });
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    save();
   };
   return (
     <AccountSection
       title={<FormattedMessage id="identity.email" />}
       explanation={<FormattedMessage id="account.email-explanation" />}
     >
-      <form onSubmit={save}>
+      <form onSubmit={send}>
         <Stack>
           <TextInput
             label={intl.formatMessage({ id: "identity.email" })}
@@ -44,7 +46,6 @@ export function EmailSection({ account, onChanged }: EmailProps) {
             autoComplete="email"
             required
             maxLength={254}
-            disabled={!account.hasPassword}
             value={email}
             error={fieldFault(submit.problem, "email")}
             onChange={(event) => {
@@ -52,12 +53,16 @@ export function EmailSection({ account, onChanged }: EmailProps) {
               setSaved(false);
             }}
           />
-          {changed && (
+          {changed && byPassword && (
             <CurrentPasswordField problem={submit.problem} value={password} onChange={setPassword} />
           )}
-          <ProblemNotice problem={submit.problem} />
+          <ProofNotice account={account} ways={ways} problem={submit.problem} onProved={save} />
           <Group>
-            <Button type="submit" loading={submit.saving} disabled={!changed || password === ""}>
+            <Button
+              type="submit"
+              loading={submit.saving}
+              disabled={!changed || (byPassword && password === "")}
+            >
               <FormattedMessage id="account.email-change" />
             </Button>
             <Text size="sm" role="status">

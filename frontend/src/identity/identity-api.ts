@@ -45,10 +45,10 @@ export interface Profile {
 export const changeAccount = ({ name, language, timeZone }: Profile): Promise<Account> =>
   call("PUT", api`/account`, { body: { name, language, timeZone } });
 
-export const changeEmail = (email: string, currentPassword: string): Promise<Account> =>
+export const changeEmail = (email: string, currentPassword: string | undefined): Promise<Account> =>
   call("PUT", api`/account/email`, { body: { email, currentPassword } });
 
-export const changePassword = (currentPassword: string, password: string): Promise<void> =>
+export const changePassword = (currentPassword: string | undefined, password: string): Promise<void> =>
   call("PUT", api`/account/password`, { body: { currentPassword, password } });
 
 export const listDevices = (): Promise<{ readonly items: readonly Device[] }> => read(api`/account/sessions`);
@@ -60,10 +60,12 @@ export const endOtherSessions = (): Promise<void> => call("DELETE", api`/account
 
 /** Why somebody goes to the provider of single sign-on, and where they go on afterwards. */
 export interface SignOnErrand {
-  readonly purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK";
+  readonly purpose: "SIGN_IN" | "INVITED" | "SET_UP" | "LINK" | "CONFIRM";
   readonly to: string;
   /** The secret of the link that they hold. */
   readonly token?: string;
+  /** To link, of who signed in a while ago. */
+  readonly password?: string | undefined;
 }
 
 export const readSignInWays = (): Promise<SignInWays> => read(api`/sign-in-ways`);
@@ -86,5 +88,5 @@ export const previewResetLink = (token: string): Promise<{ readonly email: strin
 export const resetPassword = (token: string, password: string): Promise<void> =>
   call("POST", api`/password-resets/use`, { body: { token, password } });
 
-export const deleteAccount = (currentPassword: string): Promise<void> =>
+export const deleteAccount = (currentPassword: string | undefined): Promise<void> =>
   call("POST", api`/account/deletion`, { body: { currentPassword } });

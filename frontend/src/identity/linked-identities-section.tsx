@@ -1,35 +1,27 @@
-import { Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { useCallback, useEffect, useState } from "react";
-import { FormattedMessage } from "react-intl";
-import { type Problem, problemIn } from "../http/problem";
-import { ProblemNotice } from "../ui/problem-notice";
+import { Button, Group, Stack } from "@mantine/core";
+import { FormattedMessage, useIntl } from "react-intl";
 import { useSubmit } from "../ui/submit";
 import { When } from "../ui/when";
 import type { LinkedIdentity } from "./account";
 import { AccountSection } from "./account-section";
-import classes from "./devices.module.css";
-import { listLinkedIdentities, unlinkIdentity } from "./identity-api";
-import { useSignInWays } from "./sign-in-ways";
-import { SignOnRefusal, SingleSignOn } from "./single-sign-on";
+import { type Proving, useFreshProof } from "./fresh-proof";
+import { beginSignOn, listLinkedIdentities, unlinkIdentity } from "./identity-api";
+import { OwnRow, OwnRows, useOwnList } from "./own-list";
+import { SignOnRefusal } from "./single-sign-on";
 
 /** The identities elsewhere that open my account; nothing where there is no single sign-on. */
-export function LinkedIdentitiesSection() {
-  const name = useSignInWays()?.singleSignOn ?? null;
-  return name === null ? null : <Linked name={name} />;
+export function LinkedIdentitiesSection(proving: Proving) {
+  const name = proving.ways.singleSignOn;
+  return name === null ? null : <Linked name={name} {...proving} />;
 }
 
-function Linked({ name }: { readonly name: string }) {
-  const [identities, setIdentities] = useState<readonly LinkedIdentity[] | null>(null);
-  const [fault, setFault] = useState<Problem | null>(null);
-  const load = useCallback(
-    () =>
-      listLinkedIdentities().then(
-        ({ items }) => setIdentities(items),
-        (thrown: unknown) => setFault(problemIn(thrown)),
-      ),
-    [],
-  );
-  useEffect(() => void load(), [load]);
+interface LinkedProps extends Proving {
+  readonly name: string;
+}
+
+function Linked({ name, account, ways }: LinkedProps) {
+  const intl = useIntl();
+  const list = useOwnList<LinkedIdentity>(listLinkedIdentities);
   return (
     <AccountSection
       title={<FormattedMessage id="sign-on.title" />}
@@ -37,60 +29,60 @@ function Linked({ name }: { readonly name: string }) {
     >
       <Stack>
         <SignOnRefusal />
-        <ProblemNotice problem={fault} />
-        {identities === null && fault === null && <Loader size="sm" />}
-        {identities !== null && identities.length > 0 && (
-          <ul className={classes.list}>
-            {identities.map((identity) => (
-              <Row key={identity.id} identity={identity} onUnlinked={load} />
-            ))}
-          </ul>
-        )}
-        {identities !== null && (
-          <Group>
-            <SingleSignOn variant="default" errand={{ purpose: "LINK", to: "/account" }}>
-              {identities.length === 0 ? (
-                <FormattedMessage id="sign-on.link" values={{ name }} />
-              ) : (
-                <FormattedMessage id="sign-on.link-another" />
-              )}
-            </SingleSignOn>
-          </Group>
+        <OwnRows
+          list={list}
+          row={({ id, knownAs, issuer, usedAt }) => (
+            <OwnRow
+              key={id}
+              name={<bdi>{knownAs}</bdi>}
+              about={
+                <>
+                  <bdi>{new URL(issuer).host}</bdi>
+                  {" · "}
+                  <FormattedMessage id="sign-on.used" values={{ when: <When at={usedAt} /> }} />
+                </>
+              }
+              end={<FormattedMessage id="sign-on.unlink" />}
+              endLabel={intl.formatMessage({ id: "sign-on.unlink-of" }, { name: knownAs })}
+              onEnd={() => unlinkIdentity(id).then(list.load)}
+            />
+          )}
+        />
+        {list.items !== null && (
+          <Link account={account} ways={ways} name={name} first={list.items.length === 0} />
         )}
       </Stack>
     </AccountSection>
   );
 }
 
-interface RowProps {
-  readonly identity: LinkedIdentity;
-  readonly onUnlinked: () => Promise<void>;
+interface LinkProps extends LinkedProps {
+  readonly first: boolean;
 }
 
-function Row({ identity, onUnlinked }: RowProps) {
+/** Goes to the provider's page, to come back with one more identity. */
+function Link({ account, ways, name, first }: LinkProps) {
   const submit = useSubmit();
+  const proof = useFreshProof({ account, ways }, submit.problem);
+  const go = () =>
+    void submit.run(async () => {
+      const { address } = await beginSignOn({ purpose: "LINK", to: "/account", password: proof.password });
+      location.assign(address);
+      // The page is about to be left: a second press would begin anew.
+      await new Promise(() => undefined);
+    });
   return (
-    <li className={classes.row}>
-      <div className={classes.what}>
-        <div className={classes.name}>
-          <bdi>{identity.knownAs}</bdi>
-        </div>
-        <Text size="xs" c="dimmed" component="div">
-          <bdi>{new URL(identity.issuer).host}</bdi>
-          {" · "}
-          <FormattedMessage id="sign-on.used" values={{ when: <When at={identity.usedAt} /> }} />
-        </Text>
-        <ProblemNotice problem={submit.problem} />
-      </div>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        loading={submit.saving}
-        onClick={() => void submit.run(async () => unlinkIdentity(identity.id).then(onUnlinked))}
-      >
-        <FormattedMessage id="sign-on.unlink" />
-      </Button>
-    </li>
+    <Stack gap="sm">
+      {proof.field(go)}
+      <Group>
+        <Button variant="default" loading={submit.saving} onClick={go}>
+          {first ? (
+            <FormattedMessage id="sign-on.link" values={{ name }} />
+          ) : (
+            <FormattedMessage id="sign-on.link-another" />
+          )}
+        </Button>
+      </Group>
+    </Stack>
   );
 }

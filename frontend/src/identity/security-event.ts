@@ -3,7 +3,7 @@ import type { components } from "../http/api";
 export type SecurityKind = components["schemas"]["Kind"];
 
 /** An account as it is called now; without a name there is no such account any more. */
-interface NamedAccount {
+export interface NamedAccount {
   readonly id: string;
   readonly name: string | null;
 }

@@ -1,18 +1,25 @@
-import { Badge, Button, Group, Loader, Select, Stack, Text } from "@mantine/core";
-import { useState } from "react";
+import { Anchor, Badge, Button, Group, Loader, Select, Stack, Text } from "@mantine/core";
+import { useCallback, useState } from "react";
 import { FormattedDate, FormattedMessage, useIntl } from "react-intl";
 import { EmptyState } from "../ui/empty-state";
 import { ProblemNotice } from "../ui/problem-notice";
-import classes from "./devices.module.css";
-import { isRefusal, type SecurityEvent, securityKinds } from "./security-event";
-import { useSecurityLog } from "./use-security-log";
+import classes from "./rows.module.css";
+import { type FetchPage, usePages } from "./pages";
+import { listSecurityEvents } from "./security-api";
+import { isRefusal, type NamedAccount, type SecurityEvent, securityKinds } from "./security-event";
 
 /** What happened at the doors, for those who look after the installation. */
 export function SecurityTab() {
   const intl = useIntl();
   const [chosen, setChosen] = useState<string | null>(null);
   const kind = securityKinds.find((one) => one === chosen) ?? null;
-  const log = useSecurityLog(kind);
+  const [account, setAccount] = useState<NamedAccount | null>(null);
+  const about = account?.id ?? null;
+  const fetchPage = useCallback<FetchPage<SecurityEvent>>(
+    (before, limit) => listSecurityEvents({ kind, account: about }, before, limit),
+    [kind, about],
+  );
+  const log = usePages(fetchPage);
   return (
     <Stack>
       <Text size="sm" c="var(--ink-soft)" maw="44rem">
@@ -32,12 +39,25 @@ export function SecurityTab() {
         clearButtonProps={{ "aria-label": intl.formatMessage({ id: "security.everything" }) }}
         maw="24rem"
       />
+      {account !== null && (
+        <Group gap="xs">
+          <Text size="sm">
+            <FormattedMessage
+              id="security.about"
+              values={{ name: <bdi>{account.name ?? intl.formatMessage({ id: "security.gone" })}</bdi> }}
+            />
+          </Text>
+          <Button variant="default" size="compact-sm" onClick={() => setAccount(null)}>
+            <FormattedMessage id="security.all-accounts" />
+          </Button>
+        </Group>
+      )}
       <ProblemNotice problem={log.problem} />
       {log.items === null && log.problem === null && <Loader size="sm" />}
       {log.items?.length === 0 && <EmptyState title={<FormattedMessage id="security.none" />} />}
       <ul className={classes.list}>
         {log.items?.map((event) => (
-          <Row key={event.id} event={event} />
+          <Row key={event.id} event={event} onAccount={account === null ? setAccount : null} />
         ))}
       </ul>
       {log.more !== null && (
@@ -51,7 +71,13 @@ export function SecurityTab() {
   );
 }
 
-function Row({ event }: { readonly event: SecurityEvent }) {
+interface RowProps {
+  readonly event: SecurityEvent;
+  /** Shows what concerns one account alone; null where that is all that is shown. */
+  readonly onAccount: ((account: NamedAccount) => void) | null;
+}
+
+function Row({ event, onAccount }: RowProps) {
   const intl = useIntl();
   const nameOf = (account: SecurityEvent["account"]) =>
     account === null ? null : (account.name ?? intl.formatMessage({ id: "security.gone" }));
@@ -70,7 +96,22 @@ function Row({ event }: { readonly event: SecurityEvent }) {
         </div>
         {whom !== null && (
           <Text size="sm" component="div" style={{ overflowWrap: "anywhere" }}>
-            <bdi>{whom}</bdi>
+            {onAccount === null || event.account === null ? (
+              <bdi>{whom}</bdi>
+            ) : (
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                mih="1.5rem"
+                miw="1.5rem"
+                ta="start"
+                onClick={() => event.account !== null && onAccount(event.account)}
+                aria-label={intl.formatMessage({ id: "security.only" }, { name: whom })}
+              >
+                <bdi>{whom}</bdi>
+              </Anchor>
+            )}
             {by !== null && (
               <>
                 {" · "}

@@ -13,10 +13,13 @@ export interface SignInWays {
 export function useSignInWays(): SignInWays | null {
   const [ways, setWays] = useState<SignInWays | null>(null);
   useEffect(() => {
-    readSignInWays().then(setWays, () => setWays({ password: true, singleSignOn: null, resetByMail: false }));
+    readSignInWays().then(setWays, () => setWays(passwordsAlone));
   }, []);
   return ways;
 }
+
+/** Until it is known, and where it is not. */
+export const passwordsAlone: SignInWays = { password: true, singleSignOn: null, resetByMail: false };
 
 /** Why single sign-on let nobody in, as the server's redirect says it. */
 export const signOnReasons = [

@@ -7,6 +7,7 @@ import { useSubmit } from "../ui/submit";
 import { When } from "../ui/when";
 import { endsSoon, type Token } from "./token";
 import { revokeToken } from "./token-api";
+import rows from "./rows.module.css";
 import classes from "./tokens.module.css";
 
 interface TokenRowProps {
@@ -22,10 +23,10 @@ export function TokenRow({ token, title, onEnded }: TokenRowProps) {
   const [asking, { open, close }] = useDisclosure(false);
   const living = token.endedAt === null;
   return (
-    <li className={classes.row}>
-      <div className={classes.what}>
+    <li className={rows.row}>
+      <div className={rows.what}>
         <Group gap="xs">
-          <span className={classes.name} dir="auto">
+          <span className={rows.name} dir="auto">
             {token.name}
           </span>
           <Badge variant="light" color={living ? "navy" : "gray"} className={classes.scope}>

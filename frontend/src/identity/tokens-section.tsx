@@ -9,6 +9,7 @@ import { NewToken } from "./new-token";
 import type { Reachable, Token } from "./token";
 import { listTokens } from "./token-api";
 import { TokenRow } from "./token-row";
+import rows from "./rows.module.css";
 import classes from "./tokens.module.css";
 
 /** My programs' tokens: what each may do, until when, and when it last came. */
@@ -84,7 +85,7 @@ interface TokensProps {
 function Tokens({ tokens, investigations, onEnded }: TokensProps) {
   if (tokens.length === 0) return null;
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {tokens.map((token) => (
         <TokenRow
           key={token.id}

@@ -1,15 +1,14 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { useClipboard } from "@mantine/hooks";
 import { type SubmitEvent, useState } from "react";
 import { FormattedDate, FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
+import { ShownLink } from "../ui/shown-link";
 import { fieldFault, useSubmit } from "../ui/submit";
 import { ExpirySelect } from "./expiry-select";
 import { type MadeLink, mostUses } from "./invitation";
 import type { Role } from "./investigation";
 import { makeLink } from "./investigation-api";
-import classes from "./members.module.css";
 import { RoleSelect } from "./role-select";
 
 /** Makes a link that lets people in, and shows it once. */
@@ -39,6 +38,7 @@ export function InviteByLink({ onDone }: { readonly onDone: () => void }) {
           label={intl.formatMessage({ id: "invite.uses" })}
           min={1}
           max={mostUses}
+          hideControls
           clampBehavior="strict"
           allowDecimal={false}
           allowNegative={false}
@@ -70,28 +70,21 @@ export function InviteByLink({ onDone }: { readonly onDone: () => void }) {
 }
 
 function ShownOnce({ link: made, onDone }: { readonly link: MadeLink; readonly onDone: () => void }) {
-  const clipboard = useClipboard({ timeout: 3000 });
-  const link = `${location.origin}/join#${encodeURIComponent(made.token)}`;
   return (
-    <Stack gap="sm">
-      <Text role="status">
-        <FormattedMessage
-          id="members.link-explanation"
-          values={{
-            count: made.uses,
-            until: <FormattedDate value={made.expiresAt} dateStyle="long" timeStyle="short" />,
-          }}
-        />
-      </Text>
-      <div className={classes.link}>{link}</div>
-      <Group gap="xs">
-        <Button onClick={() => clipboard.copy(link)}>
-          <FormattedMessage id={clipboard.copied ? "ui.copied" : "ui.copy"} />
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          <FormattedMessage id="ui.close" />
-        </Button>
-      </Group>
-    </Stack>
+    <ShownLink
+      link={`${location.origin}/join#${encodeURIComponent(made.token)}`}
+      explanation={
+        <Text role="status">
+          <FormattedMessage
+            id="members.link-explanation"
+            values={{
+              count: made.uses,
+              until: <FormattedDate value={made.expiresAt} dateStyle="long" timeStyle="short" />,
+            }}
+          />
+        </Text>
+      }
+      onDone={onDone}
+    />
   );
 }

@@ -33,6 +33,7 @@ public class Accounts {
     private final Repository accounts;
     private final PasswordHashes hashes;
     private final FailedSignIns failures;
+    private final FailedSignIns registrations;
     private final LocalSignIn local;
     private final SecurityLog security;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Accounts {
         this.accounts = accounts;
         this.hashes = hashes;
         this.failures = failures;
+        this.registrations = failures.apart();
         this.local = local;
         this.security = security;
         this.clock = clock;
@@ -56,10 +58,16 @@ public class Accounts {
      * Makes an account, in the transaction of whoever lets somebody in.
      *
      * @throws Invalid if there is one with this e-mail address
+     * @throws TooManyAttempts for who was told that too often: nobody finds out with one invitation who has an account
      */
     @Transactional(MANDATORY)
     public AccountView register(NewAccount asked) {
-        return make(asked).view();
+        var email = asked.email().text();
+        var address = String.valueOf(Visitor.current().address());
+        registrations.begin(email, address);
+        var made = make(asked).view();
+        registrations.forget(email, address);
+        return made;
     }
 
     Account make(NewAccount asked) {

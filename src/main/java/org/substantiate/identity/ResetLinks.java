@@ -26,7 +26,7 @@ import org.substantiate.event.Actor;
  * <p>A newer link replaces an older one; a changed password or address, and a disabled account, make it worthless.
  */
 @ApplicationScoped
-class ResetLinks {
+public class ResetLinks {
 
     /** Nobody's letter box is filled by somebody else's asking. */
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
@@ -82,6 +82,17 @@ class ResetLinks {
         var made = SecurityEvent.of(RESET_LINK_MADE).about(account);
         security.note(by == null ? made : made.by(by));
         return new IssuedLink(token.value(), link.expiresAt());
+    }
+
+    /**
+     * Makes a link for whoever is locked out, in place of any older one; for somebody on the server's machine.
+     *
+     * @return the token; none if no account that may sign in has this address
+     */
+    @Transactional
+    public Optional<Secret> rescue(String email) {
+        return accounts.signingInWith(email.strip().toLowerCase(Locale.ROOT))
+                .map(account -> new Secret(issue(account.id(), null).token()));
     }
 
     /** Makes the account's link worthless, if it has one. */

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.substantiate.identity.AccountView;
 import org.substantiate.identity.SessionCookie;
 import org.substantiate.identity.Sessions;
+import org.substantiate.identity.SignedIn;
 import org.substantiate.web.Site;
 
 /** Signing in with a passkey. */
@@ -22,6 +23,7 @@ class PasskeySignInResource {
     /** Who is signed in. */
     record PasskeySession(AccountView account) {}
 
+    private final SignedIn signedIn;
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Sessions sessions;
@@ -30,12 +32,14 @@ class PasskeySignInResource {
     private final Site site;
 
     PasskeySignInResource(
+            SignedIn signedIn,
             Passkeys passkeys,
             Challenges challenges,
             Sessions sessions,
             SessionCookie session,
             PasskeyCookie cookie,
             Site site) {
+        this.signedIn = signedIn;
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.sessions = sessions;
@@ -57,6 +61,8 @@ class PasskeySignInResource {
         var challenge = challenges.take(PasskeyCookie.in(request), null);
         var account = passkeys.recognise(command, RelyingParty.of(site, request), challenge);
         var token = sessions.begin(account.id(), Sessions.Means.PASSKEY);
+        // a browser has one session: the new cookie replaces the older one, which nobody could end any more
+        signedIn.anyone().ifPresent(before -> sessions.signOut(before, signedIn.session()));
         return RestResponse.ResponseBuilder.ok(new PasskeySession(account))
                 .cookie(session.keeping(token, request))
                 .build();

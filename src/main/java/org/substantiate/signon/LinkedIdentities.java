@@ -149,6 +149,18 @@ class LinkedIdentities implements WayIn {
                         > 0;
     }
 
+    /** How many accounts are opened by an identity of the provider. */
+    long linkedAccounts() {
+        return settings.issuer()
+                .map(issuer -> links.getEntityManager()
+                        .createQuery(
+                                "select count(distinct l.account) from LinkedIdentity l where l.issuer = :issuer",
+                                Long.class)
+                        .setParameter("issuer", issuer)
+                        .getSingleResult())
+                .orElse(0L);
+    }
+
     private LinkedIdentity find(Actor actor, UUID id) {
         return links.findByIdOptional(id)
                 .filter(found -> found.belongsTo(actor.account()))

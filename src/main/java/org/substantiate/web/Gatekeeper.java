@@ -2,15 +2,18 @@ package org.substantiate.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -53,9 +56,35 @@ class Gatekeeper {
             refuseBody(exchange, length);
         } else if (changesSomething(request) && isForeign(request)) {
             Refusing.refuse(exchange, new ForeignOrigin());
+        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            measure((RoutingContextInternal) exchange);
         } else {
             exchange.next();
         }
+    }
+
+    /** A body that does not say how large it is, is read before anybody else sees it. */
+    private void measure(RoutingContextInternal exchange) {
+        var body = Buffer.buffer();
+        var read = new AtomicLong();
+        exchange.request()
+                .handler(part -> {
+                    if (read.addAndGet(part.length()) <= largestBody) {
+                        body.appendBuffer(part);
+                    } else if (read.get() > PATIENCE) {
+                        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                        Refusing.refuse(exchange, new BodyTooLarge(largestBody));
+                    }
+                })
+                .endHandler(whole -> {
+                    if (read.get() > largestBody) {
+                        Refusing.refuse(exchange, new BodyTooLarge(largestBody));
+                    } else {
+                        exchange.setBody(body);
+                        exchange.next();
+                    }
+                })
+                .resume();
     }
 
     private void refuseBody(RoutingContext exchange, long length) {

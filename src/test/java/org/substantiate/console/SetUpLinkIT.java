@@ -61,6 +61,37 @@ class SetUpLinkIT {
         assertThat(data).isEmptyDirectory();
     }
 
+    @Test
+    @DisplayName("AC115 a locked-out admin chooses a password by a link that is printed while the server runs, or not")
+    void printsALinkToChooseAPassword() throws Exception {
+        var ada = "";
+        Said waiting;
+        try (var server = PackagedServer.start(data)) {
+            ada = Person.at(server.address(), "Ada").setsUp(server.setUpToken()).email();
+            var said = server.errand("reset-link", " " + ada.toUpperCase());
+            assertThat(said.exit()).as(said.err()).isZero();
+            assertThat(server.console()).noneMatch(line -> line.contains(resetToken(said)));
+            expectChosen(server, resetToken(said), "seven green bottles");
+            assertThat(server.errand("reset-link", "nobody@example.org").err()).contains("No account");
+        }
+        waiting = PackagedServer.errand(data, 8079, "reset-link", ada);
+        assertThat(waiting.out()).startsWith("Open http://localhost:8079/reset#");
+        try (var server = PackagedServer.start(data)) {
+            expectChosen(server, resetToken(waiting), "eight green bottles");
+            Person.at(server.address(), "Ada").signsIn(ada, "eight green bottles");
+        }
+    }
+
+    private static void expectChosen(PackagedServer server, String token, String password) {
+        var answer = Person.at(server.address(), "Ada")
+                .post("/api/password-resets/use", Map.of("token", token, "password", password));
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
+    private static String resetToken(Said said) {
+        return said.out().replaceAll("(?s).*/reset#(\\S+) .*", "$1");
+    }
+
     private static String expectLink(Said said, PackagedServer server) {
         assertThat(said.exit()).as(said.err()).isZero();
         assertThat(said.out())

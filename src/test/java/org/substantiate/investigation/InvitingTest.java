@@ -64,6 +64,26 @@ class InvitingTest {
     }
 
     @Test
+    @DisplayName("AC117 asking with one link which addresses have an account is slowed down as guessing is")
+    void slowsAskingForAddresses() {
+        var token = desk.owner("Ada").invites("READER");
+        var ben = desk.signsIn("Ben");
+        var mallory = desk.newcomer("Mallory");
+        var asking = Map.of("token", token, "name", "M", "email", ben.email(), "password", "seven green bottles");
+
+        var told = mallory.post("/api/invitations/acceptance", asking);
+        assertThat(told.statusCode()).isEqualTo(400);
+        assertThat(told.<String>path("errors[0].reason")).isEqualTo("taken");
+        // each further one waits longer, so that a slow machine comes too early some time
+        assertThat(IntStream.range(0, 9)
+                        .map(time -> mallory.post("/api/invitations/acceptance", asking)
+                                .statusCode()))
+                .containsOnly(400, 429);
+
+        mallory.accepts(token);
+    }
+
+    @Test
     @DisplayName("AC7 a link works once")
     void worksOnce() {
         var token = desk.owner("Ada").invites("READER");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -216,6 +217,22 @@ class PasskeysTest {
         assertThat(ada.post("/api/account/passkeys/challenge", Map.of("password", Person.PASSWORD))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("AC22 who signs in by passkey where they are signed in leaves no session behind")
+    void replacesTheSession() throws Exception {
+        String before = ada.cookie("substantiate-session").orElseThrow();
+
+        assertThat(ada.post("/api/session/passkey", key.signs(asked(ada))).statusCode())
+                .isEqualTo(200);
+
+        assertThat(RestAssured.given()
+                        .cookie("substantiate-session", before)
+                        .get("/api/session")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(ada.get("/api/session").statusCode()).isEqualTo(200);
     }
 
     @Test

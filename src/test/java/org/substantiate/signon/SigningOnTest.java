@@ -582,6 +582,19 @@ class SigningOnTest {
         return UUID.fromString(traveller.person().get("/api/session").path("account.id"));
     }
 
+    @Test
+    @DisplayName("AC116 admins see how single sign-on is set up, and no secret")
+    void tellsAdmins() {
+        ada.signsOn();
+        var facts = desk.admin("Wanda").get("/api/admin/single-sign-on");
+
+        assertThat(facts.<String>path("issuer")).isEqualTo(settings.issuer().orElseThrow());
+        assertThat(facts.<String>path("name")).isEqualTo("the newsroom");
+        assertThat(facts.<Integer>path("linkedAccounts")).isPositive();
+        assertThat(facts.asString()).doesNotContain(PlayedProvider.SECRET);
+        assertThat(ada.person().get("/api/admin/single-sign-on").statusCode()).isEqualTo(403);
+    }
+
     private void expectRefused(BiFunction<Visit, JWTClaimsSet.Builder, JWTClaimsSet.Builder> lie) {
         var visit = ada.goes();
         var claims = ada.described(provider.claims(visit, ada.subject()));

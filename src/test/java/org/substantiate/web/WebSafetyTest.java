@@ -9,6 +9,7 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.HttpURLConnection;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -138,21 +140,35 @@ class WebSafetyTest {
     @DisplayName("AC15 a body that does not say how large it is is refused all the same")
     void refusesTooLargeBodiesThatComeInChunks() throws Exception {
         var ada = desk.signsIn("Ada");
+
+        var large = sendsInChunks(ada, "{\"title\":\"" + "x".repeat(9 << 20) + "\"}");
+        assertThat(large.getResponseCode()).isEqualTo(413);
+        assertThat(large.getContentType()).startsWith("application/problem+json");
+        assertThat(new String(large.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("urn:substantiate:problem:too-large", "\"limit\":" + (8 << 20));
+
+        assertThat(sendsInChunks(ada, "{\"title\":\"Who paid?\"}").getResponseCode())
+                .isEqualTo(201);
+    }
+
+    private HttpURLConnection sendsInChunks(Person person, String text) throws IOException {
         var connection = (HttpURLConnection)
                 server.resolve("/api/investigations").toURL().openConnection();
         connection.setDoOutput(true);
         connection.setChunkedStreamingMode(1 << 16);
         connection.setRequestProperty("Content-Type", "application/json");
-        connection.setRequestProperty("X-CSRF-TOKEN", ada.cookie("csrf-token").orElseThrow());
+        connection.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
+        connection.setRequestProperty(
+                "X-CSRF-TOKEN", person.cookie("csrf-token").orElseThrow());
         connection.setRequestProperty(
                 "Cookie",
-                "substantiate-session=" + ada.cookie("substantiate-session").orElseThrow() + "; csrf-token="
-                        + ada.cookie("csrf-token").orElseThrow());
+                "substantiate-session="
+                        + person.cookie("substantiate-session").orElseThrow() + "; csrf-token="
+                        + person.cookie("csrf-token").orElseThrow());
         try (var body = connection.getOutputStream()) {
-            body.write(("{\"title\":\"" + "x".repeat(9 << 20) + "\"}").getBytes(StandardCharsets.US_ASCII));
+            body.write(text.getBytes(StandardCharsets.US_ASCII));
         }
-
-        assertThat(connection.getResponseCode()).isEqualTo(413);
+        return connection;
     }
 
     @Test
