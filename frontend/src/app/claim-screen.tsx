@@ -2,12 +2,12 @@ import { useCallback } from "react";
 import type { Occurrence } from "../claim/claim";
 import { ClaimPage } from "../claim/claim-page";
 import { useClaims } from "../claim/contexts";
-import { Debate } from "../debate/debate";
 import { useDocuments } from "../document/contexts";
 import { useLive } from "../live/live-context";
 import { useSources } from "../source/contexts";
 import { SourceLine } from "../source/source-line";
 import { SourcePicker } from "../source/source-picker";
+import { ClaimDebate } from "./claim-debate";
 import { ClaimHistory } from "./claim-history";
 import { NotFound } from "./not-found";
 
@@ -35,7 +35,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
       }
       renderSource={renderSource}
       renderSourcePicker={(picked, onPick) => <SourcePicker picked={picked} onPick={onPick} />}
-      debate={<Debate claim={claim.id} />}
+      debate={<ClaimDebate claim={claim.id} />}
       history={<ClaimHistory claim={claim.id} />}
     />
   );

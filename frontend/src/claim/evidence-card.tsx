@@ -29,14 +29,14 @@ export function EvidenceCard({
 
   if (evidence.withdrawn) {
     return (
-      <p className={classes.trace}>
+      <p className={classes.trace} id={`evidence-${evidence.id}`}>
         <FormattedMessage id="evidence.withdrawn-by" values={{ name: nameOf(evidence.author) }} />
       </p>
     );
   }
   if (editing) return <EditEvidence evidence={evidence} onDone={close} />;
   return (
-    <article className={classes.card} data-stance={evidence.stance}>
+    <article className={classes.card} id={`evidence-${evidence.id}`} data-stance={evidence.stance}>
       {evidence.excerpt !== null && evidence.excerpt !== "" && (
         <blockquote className={classes.excerpt} dir="auto">
           {evidence.excerpt}

@@ -38,6 +38,8 @@ const told = [
   "argument.made",
   "argument.edited",
   "argument.withdrawn",
+  "argument.resolved",
+  "argument.reopened",
 ] as const;
 
 type Told = (typeof told)[number];

@@ -1481,6 +1481,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/arguments/{argument}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    argument: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/arguments/{argument}/resolving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    argument: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims": {
         parameters: {
             query?: never;
@@ -2121,6 +2221,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    about?: components["schemas"]["UUID"];
                     actor?: components["schemas"]["UUID"];
                     after?: number;
                     before?: number;
@@ -3894,18 +3995,22 @@ export interface components {
             reason: string | null;
         };
         /** @enum {string} */
-        ArgumentStance: "COMMENT";
+        ArgumentStance: "SUPPORTS" | "OPPOSES" | "QUESTION" | "COMMENT";
         ArgumentView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
             claim: components["schemas"]["UUID"];
+            parent: components["schemas"]["UUID"] | null;
             stance: components["schemas"]["ArgumentStance"];
             body: string;
+            cites: string[];
             author: components["schemas"]["UUID"];
             madeAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
             withdrawn: boolean;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            resolved: components["schemas"]["Resolved"] | null;
         };
         AskForPasskey: {
             password?: components["schemas"]["Password"] | null;
@@ -4062,7 +4167,9 @@ export interface components {
             tags?: string[] | null;
         };
         EditArgument: {
+            stance?: components["schemas"]["ArgumentStance"] | null;
             body: string;
+            cites?: string[] | null;
         };
         EditClaim: {
             statement: string;
@@ -4200,7 +4307,10 @@ export interface components {
             email: string;
         };
         MakeArgument: {
+            stance?: components["schemas"]["ArgumentStance"] | null;
             body: string;
+            parent?: components["schemas"]["UUID"] | null;
+            cites?: string[] | null;
         };
         MakeToken: {
             name: string;
@@ -4293,6 +4403,10 @@ export interface components {
         ResetPreview: {
             email: string;
             name: string;
+        };
+        Resolved: {
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
         };
         RevisionView: {
             id: components["schemas"]["UUID"];

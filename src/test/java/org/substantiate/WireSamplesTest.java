@@ -95,7 +95,9 @@ class WireSamplesTest {
                 "claim.evidence-withdrawn",
                 "argument.made",
                 "argument.edited",
-                "argument.withdrawn");
+                "argument.withdrawn",
+                "argument.resolved",
+                "argument.reopened");
     }
 
     @ParameterizedTest
@@ -169,11 +171,17 @@ class WireSamplesTest {
         var piece = id(evidence.attach(
                 ben, i, claim, new AttachEvidence(source, Stance.SUPPORTS, "Paid in cash by a diplomat.", "p. 2")));
         evidence.edit(ben, i, piece, seen(1), new EditEvidence(Stance.CONTEXT, "Paid in cash.", "p. 3"));
-        evidence.withdraw(ben, i, piece, seen(2));
-
-        var argument = id(arguments.make(ben, i, claim, new MakeArgument("Cash has *no* name on it.")));
+        var about = new MakeArgument(
+                org.substantiate.debate.Stance.QUESTION,
+                "@[" + team.cleo().account() + "], does cash have *no* name on it?",
+                null,
+                List.of(piece));
+        var argument = id(arguments.make(ben, i, claim, about));
         arguments.edit(ben, i, argument, seen(1), new EditArgument("Cash has no name on it."));
-        arguments.withdraw(ben, i, argument, seen(2));
+        arguments.resolve(ben, i, argument, seen(2));
+        arguments.reopen(ben, i, argument, seen(3));
+        arguments.withdraw(ben, i, argument, seen(4));
+        evidence.withdraw(ben, i, piece, seen(2));
 
         claims.close(
                 team.editor(), i, claim, seen(3), new CloseClaim(ClosingCode.NOT_CHECKABLE, "Nobody kept a record."));

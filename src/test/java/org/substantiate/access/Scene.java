@@ -117,6 +117,11 @@ final class Scene {
                         Map.of("source", get("source").id(), "stance", "SUPPORTS", "excerpt", "Paid.")));
             case "argument" ->
                 object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
+            case "resolved-argument" -> {
+                var argument = get(whose + "argument").id();
+                expectDone(maker.post("/arguments/" + argument + "/resolving", 1, Map.of()));
+                yield new Thing(argument, 2);
+            }
             default -> throw new AssertionError("Scene cannot make: " + name);
         };
     }

@@ -68,6 +68,8 @@ class ArchivingTest {
             Map.entry("DELETE /evidence/{evidence}", NOTHING),
             Map.entry("POST /claims/{claim}/arguments", Map.of("body", "Cash has no name on it.")),
             Map.entry("PUT /arguments/{argument}", Map.of("body", "Cash has no name on it.")),
+            Map.entry("POST /arguments/{argument}/resolving", NOTHING),
+            Map.entry("POST /arguments/{argument}/reopening", NOTHING),
             Map.entry("DELETE /arguments/{argument}", NOTHING));
 
     @Inject
