@@ -35,7 +35,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
       }
       renderSource={renderSource}
       renderSourcePicker={(picked, onPick) => <SourcePicker picked={picked} onPick={onPick} />}
-      debate={<ClaimDebate claim={claim.id} />}
+      renderDebate={(of) => <ClaimDebate claim={of} />}
       history={<ClaimHistory claim={claim.id} />}
     />
   );

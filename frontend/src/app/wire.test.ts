@@ -5,6 +5,8 @@ import { createAnnotationStore } from "../annotation/annotation-store";
 import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
 import { createArgumentStore } from "../debate/argument-store";
+import { createElementStore } from "../claim/element-store";
+import { createLinkStore } from "../claim/link-store";
 import { createDocumentStore } from "../document/document-store";
 import { createInvitationStore } from "../investigation/invitation-store";
 import { createInvestigationStore } from "../investigation/investigation-store";
@@ -34,8 +36,10 @@ const makers: Readonly<Record<string, string>> = {
   argument: "argument.made",
   claim: "claim.raised",
   document: "document.added",
+  element: "claim.element-added",
   evidence: "claim.evidence-attached",
   invitation: "member.invited",
+  link: "claim.link-suggested",
   member: "member.joined",
   source: "source.added",
 };
@@ -50,6 +54,10 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
       return createClaimStore();
     case "document":
       return createDocumentStore();
+    case "element":
+      return createElementStore();
+    case "link":
+      return createLinkStore();
     case "evidence":
       return createEvidenceStore();
     case "invitation":
@@ -103,6 +111,7 @@ describe.each(followed)("The wire sample $type", ({ type, entry }) => {
     const held = leaves([...(store.current()?.values() ?? [])]);
     // What was taken back is gone, and why a claim was reopened stands in the history only.
     if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data.annotation);
+    else if (type === "claim.element-removed") expect(held).toEqual([]);
     else if (type === "claim.reopened") expect(held).toContain(entry.data.state);
     // By which link somebody came is the history's to tell.
     else if (type === "member.joined")

@@ -1581,6 +1581,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claim-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotLinkView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    link: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links/{link}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    link: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links/{link}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    link: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims": {
         parameters: {
             query?: never;
@@ -1873,6 +2070,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddElement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/evidence": {
         parameters: {
             query?: never;
@@ -1896,6 +2145,112 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["AttachEvidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuggestLink"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeClaim"];
                 };
             };
             responses: {
@@ -2026,6 +2381,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/rejoining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejoin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RejoinClaim"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/reopening": {
         parameters: {
             query?: never;
@@ -2051,6 +2460,60 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["ReopenClaim"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/splitting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SplitClaim"];
                 };
             };
             responses: {
@@ -2203,6 +2666,195 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotElementView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/elements/{element}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Edit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    element: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditElement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    element: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/elements/{element}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Find */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    element: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindOnElement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2918,6 +3570,56 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/similar-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: {
+            parameters: {
+                query: {
+                    except?: components["schemas"]["UUID"];
+                    statement: string;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Found1"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3945,6 +4647,10 @@ export interface components {
             published?: string | null;
             retrieved?: components["schemas"]["Instant"] | null;
         };
+        AddElement: {
+            kind: components["schemas"]["ElementKind"];
+            text: string;
+        };
         AddOccurrence: {
             target: components["schemas"]["Target"];
         };
@@ -4087,6 +4793,8 @@ export interface components {
             author: components["schemas"]["UUID"];
             raisedAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
+            mergedInto: components["schemas"]["UUID"] | null;
+            splitFrom: components["schemas"]["UUID"] | null;
             closing: components["schemas"]["Closing"] | null;
         };
         CloseClaim: {
@@ -4178,10 +4886,29 @@ export interface components {
             materiality: components["schemas"]["Materiality"];
             tags?: string[] | null;
         };
+        EditElement: {
+            text: string;
+        };
         EditEvidence: {
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator?: string | null;
+        };
+        /** @enum {string} */
+        ElementFinding: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
+        /** @enum {string} */
+        ElementKind: "ACTOR" | "BEHAVIOUR" | "CONTENT" | "DEGREE" | "EFFECT" | "FOREIGN_LINK" | "INTENT";
+        ElementView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            claim: components["schemas"]["UUID"];
+            kind: components["schemas"]["ElementKind"];
+            text: string;
+            author: components["schemas"]["UUID"];
+            addedAt: components["schemas"]["Instant"];
+            editedAt: components["schemas"]["Instant"] | null;
+            found: components["schemas"]["Found"] | null;
         };
         EntryView: components["schemas"]["Entry"];
         /** @enum {string} */
@@ -4205,8 +4932,21 @@ export interface components {
             /** Format: binary */
             content: string;
         };
+        FindOnElement: {
+            finding?: components["schemas"]["ElementFinding"] | null;
+            note?: string | null;
+        };
         /** @enum {string} */
         Format: "TEXT" | "MARKDOWN" | "HTML";
+        Found: {
+            finding: components["schemas"]["ElementFinding"];
+            note: string | null;
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
+        Found1: {
+            items?: components["schemas"]["SimilarClaim"][];
+        };
         /** @example "3" */
         IfMatch: string;
         /**
@@ -4280,6 +5020,23 @@ export interface components {
         Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "ADMIN_KEPT" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
         /** @enum {string} */
         Language: "en" | "fr";
+        /** @enum {string} */
+        LinkKind: "SAME_AS" | "VARIANT_OF" | "BROADER_THAN" | "CONTRADICTS";
+        /** @enum {string} */
+        LinkState: "SUGGESTED" | "CONFIRMED" | "DECLINED" | "WITHDRAWN";
+        LinkView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            kind: components["schemas"]["LinkKind"];
+            state: components["schemas"]["LinkState"];
+            suggestedBy: components["schemas"]["UUID"];
+            suggestedAt: components["schemas"]["Instant"];
+            settledBy: components["schemas"]["UUID"] | null;
+            settledAt: components["schemas"]["Instant"] | null;
+        };
         Linked: {
             items: components["schemas"]["LinkedIdentityView"][];
         };
@@ -4329,6 +5086,10 @@ export interface components {
             role: components["schemas"]["Role"];
             joinedAt: components["schemas"]["Instant"];
             removed: boolean;
+        };
+        MergeClaim: {
+            into: components["schemas"]["UUID"];
+            reason: string;
         };
         Mine: {
             items: components["schemas"]["InvestigationView"][];
@@ -4396,6 +5157,9 @@ export interface components {
             materiality: components["schemas"]["Materiality"];
             tags?: string[] | null;
             occurrences: components["schemas"]["Target"][];
+        };
+        RejoinClaim: {
+            reason: string;
         };
         ReopenClaim: {
             reason: string;
@@ -4489,6 +5253,11 @@ export interface components {
             endsAt: components["schemas"]["Instant"];
             current: boolean;
         };
+        SimilarClaim: {
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            likeness: number;
+        };
         SnapshotAnnotationView: {
             epoch: string;
             /** Format: int64 */
@@ -4513,6 +5282,12 @@ export interface components {
             position: number;
             items: components["schemas"]["DocumentView"][];
         };
+        SnapshotElementView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["ElementView"][];
+        };
         SnapshotEvidenceView: {
             epoch: string;
             /** Format: int64 */
@@ -4524,6 +5299,12 @@ export interface components {
             /** Format: int64 */
             position: number;
             items: components["schemas"]["InvitationView"][];
+        };
+        SnapshotLinkView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["LinkView"][];
         };
         SnapshotMemberView: {
             epoch: string;
@@ -4556,8 +5337,16 @@ export interface components {
             addedBy: components["schemas"]["UUID"];
             addedAt: components["schemas"]["Instant"];
         };
+        SplitClaim: {
+            wording: components["schemas"]["EditClaim"];
+            occurrences: string[];
+        };
         /** @enum {string} */
         State: "OPEN" | "LAPSED";
+        SuggestLink: {
+            kind: components["schemas"]["LinkKind"];
+            to: components["schemas"]["UUID"];
+        };
         Target: {
             revision: components["schemas"]["UUID"];
             /** Format: int32 */
