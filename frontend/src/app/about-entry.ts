@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useClaims, useEvidence } from "../claim/contexts";
+import { useClaims, useElements, useEvidence, useLinks } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
 import { useDocuments } from "../document/contexts";
 import type { About, Thing } from "../history/entry-list";
@@ -16,6 +16,8 @@ export function useAboutEntry(): About {
   const sources = useSources();
   const origins = useOrigins();
   const claims = useClaims();
+  const elements = useElements();
+  const links = useLinks();
   const evidence = useEvidence();
   const args = useArguments();
   return useCallback(
@@ -47,6 +49,10 @@ export function useAboutEntry(): About {
           return named(said(data.name) ?? origins?.get(object.id)?.name, null);
         case "claim":
           return claim(object.id, said(data.statement));
+        case "element":
+          return claim(said(data.claim) ?? elements?.get(object.id)?.claim);
+        case "link":
+          return claim(said(data.from) ?? links?.get(object.id)?.from);
         case "evidence":
           return claim(evidence?.get(object.id)?.claim);
         case "argument":
@@ -62,7 +68,7 @@ export function useAboutEntry(): About {
           return null;
       }
     },
-    [investigation, own, documents, sources, origins, claims, evidence, args],
+    [investigation, own, documents, sources, origins, claims, elements, links, evidence, args],
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Annotation } from "../annotation/annotation";
 import type { Claim } from "../claim/claim";
+import type { ClaimLink } from "../claim/claim-link";
+import type { Element } from "../claim/element";
 import type { Evidence } from "../claim/evidence";
 import type { Argument } from "../debate/argument";
 import type { Document, DocumentText } from "../document/document";
@@ -30,6 +32,8 @@ export interface Agreement {
   readonly argument: Agrees<Argument, Api["ArgumentView"]>;
   readonly device: Agrees<Device, Api["SignedInDevice"]>;
   readonly claim: Agrees<Claim, Api["ClaimView"]>;
+  readonly claimLink: Agrees<ClaimLink, Api["LinkView"]>;
+  readonly element: Agrees<Element, Api["ElementView"]>;
   readonly document: Agrees<Document, Api["DocumentView"]>;
   readonly documentText: Agrees<DocumentText, Api["DocumentText"]>;
   readonly evidence: Agrees<Evidence, Api["EvidenceView"]>;

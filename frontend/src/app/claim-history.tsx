@@ -1,7 +1,8 @@
 import { Button, Loader, Title } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { useEvidence } from "../claim/contexts";
+import type { ClaimLink } from "../claim/claim-link";
+import { useElements, useEvidence, useLinks } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
 import { EntryList } from "../history/entry-list";
 import { readHistory } from "../history/history-api";
@@ -13,7 +14,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
 import { TokenNames } from "./token-names";
 
-const kinds = ["claim", "evidence", "argument"] as const;
+const kinds = ["claim", "element", "link", "evidence", "argument"] as const;
 
 /** What happened to one claim, its evidence and its debate; read when it is asked for. */
 export function ClaimHistory({ claim }: { readonly claim: string }) {
@@ -37,13 +38,18 @@ export function ClaimHistory({ claim }: { readonly claim: string }) {
 function Entries({ claim }: { readonly claim: string }) {
   const { investigation, feed } = useLive();
   const about = useAboutEntry();
+  const elements = useElements();
+  const links = useLinks();
   const evidence = useEvidence();
   const args = useArguments();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const concerns = ({ object }: Entry): boolean =>
+  const isAbout = (link: ClaimLink | undefined) => link?.from === claim || link?.to === claim;
+  const concerns = ({ object, data }: Entry): boolean =>
     object.id === claim ||
+    (object.type === "element" && (data.claim ?? elements?.get(object.id)?.claim) === claim) ||
+    (object.type === "link" && isAbout(links?.get(object.id))) ||
     (object.type === "evidence" && evidence?.get(object.id)?.claim === claim) ||
     (object.type === "argument" && args?.get(object.id)?.claim === claim);
   const take = useEffectEvent((entry: Entry) => {

@@ -1,9 +1,9 @@
 import type { Occurrence } from "../claim/claim";
 import { ClaimPage } from "../claim/claim-page";
 import { useClaims } from "../claim/contexts";
-import { Debate } from "../debate/debate";
 import { useDocuments } from "../document/contexts";
 import { useLive } from "../live/live-context";
+import { ClaimDebate } from "./claim-debate";
 import { ClaimHistory } from "./claim-history";
 import { useEvidenceSlots } from "./evidence-slots";
 import { NotFound } from "./not-found";
@@ -24,7 +24,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
         `/investigations/${investigation}/documents/${document}?passage=${id}`
       }
       {...evidence}
-      debate={<Debate claim={claim.id} />}
+      renderDebate={(of) => <ClaimDebate claim={of} />}
       history={<ClaimHistory claim={claim.id} />}
     />
   );

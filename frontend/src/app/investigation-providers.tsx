@@ -11,6 +11,7 @@ import { LiveProvider } from "../live/live-context";
 import { useStore } from "../live/store";
 import { OriginsProvider, SourcesProvider } from "../source/contexts";
 import { NamesProvider, type Viewer, ViewerProvider } from "../ui/viewer";
+import { SayingProviders } from "./saying-providers";
 import type { Session } from "./session";
 
 interface ProvidersProps {
@@ -61,7 +62,9 @@ export function InvestigationProviders({ session, account, children }: Providers
                       <ClaimsProvider store={stores.claims}>
                         <EvidenceProvider store={stores.evidence}>
                           <PassagesProvider store={stores.passages}>
-                            <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                            <ArgumentsProvider store={stores.argumentation}>
+                              <SayingProviders stores={stores}>{children}</SayingProviders>
+                            </ArgumentsProvider>
                           </PassagesProvider>
                         </EvidenceProvider>
                       </ClaimsProvider>

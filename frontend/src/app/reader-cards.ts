@@ -2,6 +2,7 @@ import type { Annotation } from "../annotation/annotation";
 import type { Annotations } from "../annotation/annotation-store";
 import type { Claim, ClaimState } from "../claim/claim";
 import type { Claims } from "../claim/claim-store";
+import { survivorOf } from "../claim/merged";
 import type { Passages } from "../claim/passage-store";
 import type { Tone } from "../reader/highlight";
 import type { ReaderItem } from "../reader/reader-model";
@@ -29,8 +30,10 @@ export function cardsOf(
   me: string,
 ): readonly ReaderCard[] {
   const cards: ReaderCard[] = [];
-  for (const claim of claims?.values() ?? []) {
-    for (const occurrence of claim.occurrences.flatMap((id) => passages?.get(id) ?? [])) {
+  for (const one of claims?.values() ?? []) {
+    // What a merged claim stands on belongs to the one that goes on.
+    const claim = claims === null ? one : survivorOf(one, claims);
+    for (const occurrence of one.occurrences.flatMap((id) => passages?.get(id) ?? [])) {
       if (occurrence.document !== document) continue;
       const { id, start, end, creator } = occurrence;
       const item = { id, start, end, tone: tones[claim.state], own: creator === me };

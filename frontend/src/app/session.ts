@@ -1,7 +1,10 @@
 import { listClaims, listEvidence, listPassages } from "../claim/claim-api";
 import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
+import { createElementStore } from "../claim/element-store";
+import { createLinkStore } from "../claim/link-store";
 import { createPassageStore } from "../claim/passage-store";
+import { listElements, listLinks } from "../claim/saying-api";
 import { listArguments } from "../debate/argument-api";
 import { createArgumentStore } from "../debate/argument-store";
 import { listDocuments } from "../document/document-api";
@@ -31,6 +34,8 @@ const createStores = () => ({
   rules: createRulesStore(),
   documents: createDocumentStore(),
   claims: createClaimStore(),
+  elements: createElementStore(),
+  links: createLinkStore(),
   passages: createPassageStore(),
   evidence: createEvidenceStore(),
   argumentation: createArgumentStore(),
@@ -103,6 +108,8 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.rules, () => listRules(investigation));
   add(stores.documents, () => listDocuments(investigation));
   add(stores.claims, () => listClaims(investigation));
+  add(stores.elements, () => listElements(investigation));
+  add(stores.links, () => listLinks(investigation));
   add(stores.passages, () => listPassages(investigation));
   add(stores.evidence, () => listEvidence(investigation));
   add(stores.argumentation, () => listArguments(investigation));

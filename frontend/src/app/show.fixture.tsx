@@ -34,6 +34,8 @@ export const claim: Claim = {
   author: "ada",
   raisedAt: "2026-05-14T10:00:00.000Z",
   editedAt: null,
+  mergedInto: null,
+  splitFrom: null,
   closing: null,
 };
 

@@ -9,16 +9,21 @@ import type { Claim, Occurrence } from "./claim";
 import { ClaimActions } from "./claim-actions";
 import classes from "./claim-page.module.css";
 import { ClaimStateBadge, MaterialityBadge } from "./claim-state-badge";
+import { ClaimVersions } from "./claim-versions";
 import { EditClaim } from "./edit-claim";
+import { ElementsSection } from "./elements-section";
 import { EvidenceColumns, type EvidenceSlots } from "./evidence-columns";
+import { LinksSection } from "./links-section";
+import { MergedClaims } from "./merged-claims";
 import { Occurrences } from "./occurrences";
+import { Origins, ReshapeClaim } from "./reshape-claim";
 import { Tags } from "./tags";
 
 interface ClaimPageProps extends EvidenceSlots {
   readonly claim: Claim;
   readonly documentTitle: (document: string) => string;
   readonly passageAddress: (occurrence: Occurrence) => string;
-  readonly debate: ReactNode;
+  readonly renderDebate: (claim: string) => ReactNode;
   readonly history: ReactNode;
 }
 
@@ -27,7 +32,7 @@ export function ClaimPage({
   claim,
   documentTitle,
   passageAddress,
-  debate,
+  renderDebate,
   history,
   ...slots
 }: ClaimPageProps) {
@@ -65,11 +70,7 @@ export function ClaimPage({
                 values={{ name: nameOf(claim.author), when: <When at={claim.raisedAt} /> }}
               />
             </span>
-            {claim.editedAt !== null && (
-              <span>
-                <FormattedMessage id="ui.edited" /> <When at={claim.editedAt} />
-              </span>
-            )}
+            <ClaimVersions claim={claim} />
           </div>
           {claim.tags.length > 0 && <Tags tags={claim.tags} />}
           {claim.closing !== null && (
@@ -80,19 +81,34 @@ export function ClaimPage({
               {claim.closing.reason !== null && <span dir="auto">{claim.closing.reason}</span>}
             </div>
           )}
+          <Origins claim={claim} />
           {editing ? (
             <EditClaim claim={claim} onDone={close} />
           ) : (
             <ClaimActions claim={claim} onEdit={open} />
           )}
+          {!editing && <ReshapeClaim claim={claim} />}
         </Stack>
         <Section title={<FormattedMessage id="claim.occurrences" />}>
           <Occurrences claim={claim} documentTitle={documentTitle} passageAddress={passageAddress} />
+          <MergedClaims
+            claim={claim}
+            documentTitle={documentTitle}
+            passageAddress={passageAddress}
+            renderDebate={renderDebate}
+            {...slots}
+          />
+        </Section>
+        <Section title={<FormattedMessage id="claim.elements" />}>
+          <ElementsSection claim={claim} />
         </Section>
         <Section title={<FormattedMessage id="claim.evidence" />}>
           <EvidenceColumns claim={claim} {...slots} />
         </Section>
-        <Section title={<FormattedMessage id="claim.debate" />}>{debate}</Section>
+        <Section title={<FormattedMessage id="claim.debate" />}>{renderDebate(claim.id)}</Section>
+        <Section title={<FormattedMessage id="claim.links" />}>
+          <LinksSection claim={claim} />
+        </Section>
         <p className={classes.missing}>
           <FormattedMessage id="claim.missing" />
         </p>

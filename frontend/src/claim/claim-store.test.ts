@@ -54,6 +54,8 @@ describe("The claim store", () => {
       author: "ada",
       raisedAt: "2025-03-01T10:00:00.000Z",
       editedAt: null,
+      mergedInto: null,
+      splitFrom: null,
       closing: null,
     });
   });

@@ -19,6 +19,8 @@ export const createClaimStore = (): ClaimStore =>
         author: actor,
         raisedAt: at,
         editedAt: null,
+        mergedInto: null,
+        splitFrom: data.splitFrom ?? null,
         closing: null,
       }),
     "claim.edited": (claims, { object, at, data }) =>
@@ -39,9 +41,18 @@ export const createClaimStore = (): ClaimStore =>
         state: "CLOSED",
         closing: { code: data.code, reason: data.reason ?? null },
       }),
+    "claim.merged": (claims, { object, data }) => changed(claims, object, duplicateOf(data)),
+    "claim.rejoined": (claims, { object, data }) =>
+      changed(claims, object, { ...duplicateOf(data), occurrences: [] }),
     "claim.reopened": (claims, { object, data }) =>
-      changed(claims, object, { state: data.state, closing: null }),
+      changed(claims, object, { state: data.state, closing: null, mergedInto: null }),
   });
+
+const duplicateOf = ({ into, reason }: ClaimEvents["claim.merged"]) => ({
+  state: "CLOSED" as const,
+  closing: { code: "DUPLICATE" as const, reason: reason ?? null },
+  mergedInto: into,
+});
 
 const changed = (
   claims: Claims,

@@ -58,6 +58,10 @@ export interface Claim {
   readonly author: string;
   readonly raisedAt: string;
   readonly editedAt: string | null;
+  /** The claim that goes on for this one, while it is closed as merged. */
+  readonly mergedInto: string | null;
+  /** The claim whose passages it got when it was made. */
+  readonly splitFrom: string | null;
   readonly closing: { readonly code: ClosingCode; readonly reason: string | null } | null;
 }
 
@@ -86,12 +90,15 @@ export interface ClaimEvents {
     readonly state: ClaimState;
     readonly round: number;
     readonly occurrences: readonly string[];
+    readonly splitFrom?: string;
   };
   "claim.edited": ClaimWords;
   "claim.occurrence-added": { readonly annotation: string };
   "claim.occurrence-removed": { readonly annotation: string };
   "claim.debate-opened": object;
   "claim.closed": { readonly code: ClosingCode; readonly reason?: string };
+  "claim.merged": { readonly into: string; readonly reason?: string };
+  "claim.rejoined": { readonly into: string; readonly reason?: string };
   "claim.reopened": { readonly state: ClaimState; readonly reason?: string };
 }
 

@@ -36,7 +36,7 @@ export function EvidenceCard({ evidence, all, slots }: EvidenceCardProps) {
 
   if (evidence.withdrawn) {
     return (
-      <p className={classes.trace}>
+      <p className={classes.trace} id={`evidence-${evidence.id}`}>
         <FormattedMessage id="evidence.withdrawn-by" values={{ name: nameOf(evidence.author) }} />
       </p>
     );
@@ -46,6 +46,7 @@ export function EvidenceCard({ evidence, all, slots }: EvidenceCardProps) {
   return (
     <article
       className={classes.card}
+      id={`evidence-${evidence.id}`}
       data-stance={evidence.stance}
       data-retracted={evidence.flags.some(({ flag }) => flag === "RETRACTED")}
     >

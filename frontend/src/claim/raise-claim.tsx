@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import type { SubmitEvent } from "react";
 import { FormattedMessage } from "react-intl";
+import { Link } from "wouter";
 import { madeBy, useLive } from "../live/live-context";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
@@ -11,9 +12,9 @@ import type { Target } from "./claim";
 import { addOccurrence, raiseClaim } from "./claim-api";
 import { ClaimFields } from "./claim-fields";
 import { bodyOfClaim, type ClaimWords, noWords } from "./claim-words";
-import { useClaims } from "./contexts";
+import { ClaimStateBadge } from "./claim-state-badge";
 import classes from "./claim-forms.module.css";
-import { similarTo } from "./similar-claims";
+import { useSimilar } from "./similar-claims";
 
 interface RaiseClaimProps {
   readonly target: Target;
@@ -31,8 +32,7 @@ export function RaiseClaim({ target, onRaised, onCancel }: RaiseClaimProps) {
   );
   const submit = useSubmit();
   const form = useFormFocus<HTMLFormElement>("new-annotation");
-  const claims = useClaims();
-  const similar = similarTo(draft.content.statement, claims?.values() ?? []);
+  const similar = useSimilar(draft.content.statement);
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -71,9 +71,18 @@ export function RaiseClaim({ target, onRaised, onCancel }: RaiseClaimProps) {
             {similar.map((claim) => (
               <div key={claim.id} className={classes.alike}>
                 <span dir="auto">{claim.statement}</span>
-                <Button size="compact-xs" variant="light" onClick={() => join(claim.id)}>
-                  <FormattedMessage id="claim.add-passage" />
-                </Button>
+                <span className={classes.head}>
+                  <ClaimStateBadge state={claim.state} />
+                  {claim.state === "CLOSED" ? (
+                    <Link href={`/investigations/${investigation}/claims/${claim.id}`}>
+                      <FormattedMessage id="claim.look" />
+                    </Link>
+                  ) : (
+                    <Button size="compact-xs" variant="light" onClick={() => join(claim.id)}>
+                      <FormattedMessage id="claim.add-passage" />
+                    </Button>
+                  )}
+                </span>
               </div>
             ))}
           </div>

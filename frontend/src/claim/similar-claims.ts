@@ -1,28 +1,36 @@
+import { useEffect, useState } from "react";
+import { useLive } from "../live/live-context";
 import type { Claim } from "./claim";
+import { useClaims } from "./contexts";
+import { type Alike, findSimilar } from "./saying-api";
 
-const least = 0.5;
-const shown = 3;
+/** How long somebody pauses before the server is asked; in milliseconds. */
+const pause = 300;
 
-/** Claims that share at least half of their longer words with a statement, the nearest first, at most three. */
-export function similarTo(statement: string, claims: Iterable<Claim>): readonly Claim[] {
-  const words = longerWords(statement);
-  if (words.size < 2) return [];
-  return [...claims]
-    .filter((claim) => claim.state !== "CLOSED")
-    .map((claim) => ({ claim, likeness: likeness(words, longerWords(claim.statement)) }))
-    .filter(({ likeness }) => likeness >= least)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, shown)
-    .map(({ claim }) => claim);
+/** Fewer letters say too little. */
+const shortest = 8;
+
+/** The claims that say something like a statement, the nearest first, while it is being typed. */
+export function useSimilar(statement: string, except: string | null = null): readonly Claim[] {
+  const { investigation } = useLive();
+  const claims = useClaims();
+  const [found, setFound] = useState<{ readonly of: string; readonly items: readonly Alike[] } | null>(null);
+  const asked = statement.trim();
+  useEffect(() => {
+    if (asked.length < shortest) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      findSimilar(investigation, asked, except, stop.signal).then(
+        (items) => setFound({ of: asked, items }),
+        // Nobody asked for it: the form works without.
+        () => undefined,
+      );
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [investigation, asked, except]);
+  if (asked.length < shortest || found === null) return [];
+  return found.items.flatMap(({ claim }) => claims?.get(claim) ?? []);
 }
-
-/** Shared words by the size of the smaller set: 0 to 1. */
-function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  const smaller = Math.min(some.size, others.size);
-  if (smaller === 0) return 0;
-  return [...some].filter((word) => others.has(word)).length / smaller;
-}
-
-/** Words of four letters or more; of any length in scripts that do not space them. */
-const longerWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLocaleLowerCase().match(/[\p{L}\p{N}]{4,}|\p{Script=Han}/gu) ?? []);

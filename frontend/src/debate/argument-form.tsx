@@ -1,45 +1,81 @@
-import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from "react";
+import { Button, Group, MultiSelect, SegmentedControl, Stack, Text } from "@mantine/core";
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { useSayWriting } from "../live/writing";
+import { countCodePoints } from "../ui/code-points";
 import { useDraft } from "../ui/draft";
 import { DraftKept } from "../ui/draft-kept";
 import { useFormFocus } from "../ui/form-focus";
 import { Markdown } from "../ui/markdown";
 import { ProblemNotice } from "../ui/problem-notice";
 import { StaleNotice } from "../ui/stale-notice";
-import { type Submit, useSubmit } from "../ui/submit";
-import { useVersionedDraft } from "../ui/versioned-draft";
-import type { Argument } from "./argument";
-import { editArgument, makeArgument } from "./argument-api";
+import { fieldFault, type Submit, useSubmit } from "../ui/submit";
+import { differing, useVersionedDraft } from "../ui/versioned-draft";
+import { type Argument, longestBody, type Stance, stances } from "./argument";
+import { type ArgumentBody, editArgument, makeArgument } from "./argument-api";
+import { type Person, useAroundDebate } from "./around-debate";
 import classes from "./debate.module.css";
+import { toSent, toWritten } from "./mention";
+import { MentionTextarea } from "./mention-textarea";
 
-/** Says something about a claim. */
-export function MakeArgument({ claim }: { readonly claim: string }) {
+/** Begins a thread under the claim. */
+export function MakeArgument() {
+  const { claim } = useAroundDebate();
+  return <NewArgument draftName={`new-argument:${claim}`} parent={null} />;
+}
+
+/** Answers an argument. */
+export function AnswerArgument({ to, onDone }: { readonly to: Argument; readonly onDone: () => void }) {
+  const form = useFormFocus<HTMLDivElement>(`answer-${to.id}`);
+  return (
+    <div ref={form}>
+      <NewArgument draftName={`answer:${to.id}`} parent={to.id} onDone={onDone} />
+    </div>
+  );
+}
+
+interface NewArgumentProps {
+  readonly draftName: string;
+  readonly parent: string | null;
+  readonly onDone?: () => void;
+}
+
+function NewArgument({ draftName, parent, onDone }: NewArgumentProps) {
   const { investigation, feed } = useLive();
-  const draft = useDraft(`${investigation}:new-argument:${claim}`, { body: "" });
+  const { claim, people } = useAroundDebate();
+  const draft = useDraft<ArgumentBody>(`${investigation}:${draftName}`, {
+    stance: "COMMENT",
+    body: "",
+    cites: [],
+  });
   const submit = useSubmit();
   const sayWriting = useSayWriting(claim);
   const send = async () => {
-    const { body } = draft.content;
     const sent = await submit.run(async () =>
-      feed.accept(await makeArgument(investigation, claim, body.trim())),
+      feed.accept(await makeArgument(investigation, claim, parent, sentOf(draft.content, people))),
     );
-    if (sent) draft.discard();
+    if (!sent) return;
+    draft.discard();
+    onDone?.();
   };
   return (
     <ArgumentForm
-      body={draft.content.body}
-      onWrite={(body) => {
+      words={draft.content}
+      onWrite={(next) => {
         sayWriting();
-        draft.write({ body });
+        draft.write(next);
       }}
       submit={submit}
       onSend={send}
-      action={<FormattedMessage id="debate.comment" />}
+      action={<FormattedMessage id={parent === null ? "debate.say" : "debate.answer"} />}
       blocked={false}
     >
+      {onDone !== undefined && (
+        <Button size="sm" variant="subtle" color="gray" onClick={onDone}>
+          <FormattedMessage id="ui.cancel" />
+        </Button>
+      )}
       <DraftKept kept={draft.kept} onDiscard={draft.discard} />
     </ArgumentForm>
   );
@@ -55,11 +91,12 @@ export function EditArgument({
 }) {
   const intl = useIntl();
   const { investigation, feed } = useLive();
+  const { people } = useAroundDebate();
   const submit = useSubmit();
   const draft = useVersionedDraft(
     `${investigation}:argument:${argument.id}`,
     argument,
-    wordsOf,
+    ({ stance, body, cites }) => ({ stance, body: toWritten(body, people), cites }),
     submit.problem,
   );
   const { words, theirs } = draft;
@@ -67,20 +104,25 @@ export function EditArgument({
   const send = async () => {
     const saved = await submit.run(async () =>
       feed.accept(
-        await editArgument(investigation, { id: argument.id, version: draft.basis }, words.body.trim()),
+        await editArgument(investigation, { id: argument.id, version: draft.basis }, sentOf(words, people)),
       ),
     );
     if (!saved) return;
     draft.discard();
     onDone();
   };
+  const labels = { stance: "debate.stance", body: "debate.body", cites: "debate.cites" } as const;
+  const shown = (value: string | readonly string[]) =>
+    typeof value === "string" ? value : String(value.length);
   return (
     <Stack gap="xs" ref={form}>
       {theirs !== null && (
         <StaleNotice
-          differences={[
-            { label: intl.formatMessage({ id: "debate.body" }), theirs: theirs.body, yours: words.body },
-          ]}
+          differences={differing(words, theirs).map((field) => ({
+            label: intl.formatMessage({ id: labels[field] }),
+            theirs: shown(theirs[field]),
+            yours: shown(words[field]),
+          }))}
           onTakeTheirs={draft.discard}
           onKeepYours={() => {
             submit.forget();
@@ -89,8 +131,8 @@ export function EditArgument({
         />
       )}
       <ArgumentForm
-        body={words.body}
-        onWrite={(body) => draft.write({ body })}
+        words={words}
+        onWrite={draft.write}
         submit={submit}
         onSend={send}
         action={<FormattedMessage id="ui.save" />}
@@ -105,11 +147,15 @@ export function EditArgument({
   );
 }
 
-const wordsOf = ({ body }: Argument) => ({ body });
+const sentOf = ({ stance, body, cites }: ArgumentBody, people: readonly Person[]): ArgumentBody => ({
+  stance,
+  body: toSent(body.trim(), people),
+  cites,
+});
 
 interface ArgumentFormProps {
-  readonly body: string;
-  readonly onWrite: (body: string) => void;
+  readonly words: ArgumentBody;
+  readonly onWrite: (next: Partial<ArgumentBody>) => void;
   readonly submit: Submit;
   readonly onSend: () => Promise<void>;
   readonly action: ReactNode;
@@ -117,38 +163,52 @@ interface ArgumentFormProps {
   readonly children: ReactNode;
 }
 
-function ArgumentForm({ body, onWrite, submit, onSend, action, blocked, children }: ArgumentFormProps) {
+function ArgumentForm({ words, onWrite, submit, onSend, action, blocked, children }: ArgumentFormProps) {
   const intl = useIntl();
+  const { people } = useAroundDebate();
   const [previewing, setPreviewing] = useState(false);
-  const ready = body.trim() !== "" && !blocked;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const { stance, body, cites } = words;
+  const length = countCodePoints(body);
+  const ready = body.trim() !== "" && !blocked && length <= longestBody;
+  const send = (event?: SubmitEvent) => {
+    event?.preventDefault();
+    if (!ready) return;
     setPreviewing(false);
     void onSend();
   };
-  const sendByKey = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && ready) void onSend();
-  };
+  const bodyFault = fieldFault(submit.problem, "body");
   return (
-    <form onSubmit={send}>
+    <form onSubmit={send} className={classes.form} data-stance={stance}>
       <Stack gap="xs">
+        <SegmentedControl<Stance>
+          size="xs"
+          className={classes.stances}
+          aria-label={intl.formatMessage({ id: "debate.stance" })}
+          value={stance}
+          onChange={(value) => onWrite({ stance: value })}
+          data={stances.map((value) => ({
+            value,
+            label: intl.formatMessage({ id: `debate.stance.${value}` }),
+          }))}
+        />
         {previewing ? (
           <div className={classes.preview}>
-            <Markdown text={body} />
+            <Markdown text={toSent(body, people)} />
           </div>
         ) : (
-          <Textarea
-            aria-label={intl.formatMessage({ id: "debate.body" })}
-            placeholder={intl.formatMessage({ id: "debate.placeholder" })}
-            autosize
-            minRows={3}
-            maxLength={20000}
-            dir="auto"
-            value={body}
-            onChange={(event) => onWrite(event.currentTarget.value)}
-            onKeyDown={sendByKey}
-          />
+          <MentionTextarea value={body} onWrite={(text) => onWrite({ body: text })} onSend={send} />
         )}
+        {length > longestBody * 0.9 && (
+          <Text size="xs" c={length > longestBody ? "red" : "dimmed"} role="status">
+            <FormattedMessage id="debate.length" values={{ length, longest: longestBody }} />
+          </Text>
+        )}
+        {bodyFault !== null && (
+          <Text size="sm" c="red" role="alert">
+            {bodyFault}
+          </Text>
+        )}
+        <CitePicker cites={cites} onPick={(picked) => onWrite({ cites: picked })} />
         <ProblemNotice problem={blocked ? null : submit.problem} />
         <Group gap="xs">
           <Button type="submit" size="sm" loading={submit.saving} disabled={!ready}>
@@ -164,11 +224,52 @@ function ArgumentForm({ body, onWrite, submit, onSend, action, blocked, children
             <FormattedMessage id={previewing ? "debate.write" : "debate.preview"} />
           </Button>
           {children}
-          <Text size="xs" c="dimmed" ms="auto">
+          <Text size="xs" c="dimmed" className={classes.hint}>
             <FormattedMessage id="debate.markdown" />
           </Text>
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** Which evidence of the claim it rests on; what was withdrawn can only be left out. */
+function CitePicker({
+  cites,
+  onPick,
+}: {
+  readonly cites: readonly string[];
+  readonly onPick: (cites: string[]) => void;
+}) {
+  const intl = useIntl();
+  const { pieces } = useAroundDebate();
+  const [wanted, setWanted] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wanted) field.current?.focus();
+  }, [wanted]);
+  const offered = pieces.filter(({ id, withdrawn }) => !withdrawn || cites.includes(id));
+  if (offered.length === 0) return null;
+  if (!wanted && cites.length === 0) {
+    return (
+      <div>
+        <Button size="compact-xs" variant="subtle" onClick={() => setWanted(true)}>
+          <FormattedMessage id="debate.cite" />
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <MultiSelect
+      size="xs"
+      ref={field}
+      label={intl.formatMessage({ id: "debate.cites" })}
+      searchable
+      maxValues={50}
+      value={[...cites]}
+      onChange={onPick}
+      data={offered.map(({ id, label }) => ({ value: id, label }))}
+      nothingFoundMessage={intl.formatMessage({ id: "debate.no-evidence-found" })}
+    />
   );
 }

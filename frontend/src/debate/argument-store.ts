@@ -15,21 +15,40 @@ export const createArgumentStore = (): ArgumentStore =>
           id: object.id,
           version: object.version,
           claim: data.claim,
+          parent: data.parent ?? null,
           stance: data.stance,
           body: data.body ?? "",
+          cites: data.cites ?? [],
           author: actor,
           madeAt: at,
           editedAt: null,
           withdrawn: false,
+          withdrawnAt: null,
+          resolved: null,
         }),
       "argument.edited": (args, { object, at, data }) =>
         change(args, object.id, (argument) => ({
           ...argument,
           version: object.version,
+          stance: data.stance ?? argument.stance,
+          cites: data.cites ?? argument.cites,
           body: data.body ?? "",
           editedAt: at,
         })),
-      "argument.withdrawn": (args, { object }) =>
-        change(args, object.id, (argument) => ({ ...argument, version: object.version, withdrawn: true })),
+      "argument.withdrawn": (args, { object, at }) =>
+        change(args, object.id, (argument) => ({
+          ...argument,
+          version: object.version,
+          withdrawn: true,
+          withdrawnAt: at,
+        })),
+      "argument.resolved": (args, { object, at, actor }) =>
+        change(args, object.id, (argument) => ({
+          ...argument,
+          version: object.version,
+          resolved: { by: actor, at },
+        })),
+      "argument.reopened": (args, { object }) =>
+        change(args, object.id, (argument) => ({ ...argument, version: object.version, resolved: null })),
     },
   );

@@ -32,6 +32,8 @@ export const objectKinds = [
   "document",
   "annotation",
   "claim",
+  "element",
+  "link",
   "evidence",
   "argument",
   "source",

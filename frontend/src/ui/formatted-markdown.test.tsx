@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FormattedMarkdown } from "./formatted-markdown";
+import { NamesProvider } from "./viewer";
 import { safeAddress } from "./safe-link";
 
 const elementOf = (text: string) => render(<FormattedMarkdown text={text} />).container;
@@ -11,6 +12,18 @@ describe("Markdown", () => {
     expect(element.querySelector("strong")).toHaveTextContent("sure");
     expect(element.querySelectorAll("li")).toHaveLength(2);
     expect(element.querySelector("a")).toHaveAttribute("href", "https://example.org");
+  });
+
+  it("names whom a text mentions, and takes no name for Markdown", () => {
+    const account = "018f0000-0000-7000-8000-000000000001";
+    const { container } = render(
+      <NamesProvider value={(id) => (id === account ? "*Ann* <b>Lee</b>" : id)}>
+        <FormattedMarkdown text={`Ask @[${account}] and \`@[${account}]\`, not @[me].`} />
+      </NamesProvider>,
+    );
+    expect(container.querySelector(".mention")).toHaveTextContent("@*Ann* <b>Lee</b>");
+    expect(container.querySelectorAll(".mention, b, em")).toHaveLength(1);
+    expect(container).toHaveTextContent("not @[me].");
   });
 
   it("opens links apart and tells the other side nothing", () => {

@@ -1,15 +1,20 @@
+import { useMemo } from "react";
 import ReactMarkdown from "react-markdown";
 import remarkGfm from "remark-gfm";
+import { mentions } from "./mentions";
 import { safeAddress, SafeLink } from "./safe-link";
+import { useNames } from "./viewer";
 
 /**
  * Somebody's Markdown as elements. Raw HTML stays text, addresses other than http, https and mailto lead nowhere,
  * and nothing is loaded from other hosts: an image is shown as a link to it.
  */
 export function FormattedMarkdown({ text }: { readonly text: string }) {
+  const nameOf = useNames();
+  const plugins = useMemo(() => [remarkGfm, mentions(nameOf)], [nameOf]);
   return (
     <ReactMarkdown
-      remarkPlugins={[remarkGfm]}
+      remarkPlugins={plugins}
       urlTransform={safeAddress}
       components={{
         a: ({ href, children }) => <SafeLink href={href}>{children}</SafeLink>,

@@ -18,24 +18,37 @@ import org.substantiate.annotation.CreateAnnotation;
 import org.substantiate.annotation.EditAnnotation;
 import org.substantiate.annotation.Motivation;
 import org.substantiate.annotation.Target;
+import org.substantiate.claim.AddElement;
 import org.substantiate.claim.AddOccurrence;
 import org.substantiate.claim.AttachEvidence;
+import org.substantiate.claim.ClaimLinks;
 import org.substantiate.claim.Claims;
 import org.substantiate.claim.CloseClaim;
 import org.substantiate.claim.ClosingCode;
 import org.substantiate.claim.EditClaim;
+import org.substantiate.claim.EditElement;
 import org.substantiate.claim.EditEvidence;
 import org.substantiate.claim.Flag;
 import org.substantiate.claim.FlagEvidence;
 import org.substantiate.claim.GradeEvidence;
 import org.substantiate.claim.JudgedEvidence;
 import org.substantiate.claim.LiftFlag;
+import org.substantiate.claim.ElementKind;
+import org.substantiate.claim.Elements;
+import org.substantiate.claim.FindOnElement;
+import org.substantiate.claim.Finding;
+import org.substantiate.claim.LinkKind;
 import org.substantiate.claim.Materiality;
+import org.substantiate.claim.MergeClaim;
 import org.substantiate.claim.PiecesOfEvidence;
 import org.substantiate.claim.RaiseClaim;
+import org.substantiate.claim.RejoinClaim;
 import org.substantiate.claim.ReopenClaim;
+import org.substantiate.claim.Reshaping;
+import org.substantiate.claim.SplitClaim;
 import org.substantiate.claim.Stance;
 import org.substantiate.claim.TraceEvidence;
+import org.substantiate.claim.SuggestLink;
 import org.substantiate.debate.Arguments;
 import org.substantiate.debate.EditArgument;
 import org.substantiate.debate.MakeArgument;
@@ -87,6 +100,15 @@ class WireSamplesTest {
     JudgedEvidence judged;
 
     @Inject
+    Elements elements;
+
+    @Inject
+    ClaimLinks links;
+
+    @Inject
+    Reshaping reshaping;
+
+    @Inject
     Arguments arguments;
 
     private final Map<String, String> told = new HashMap<>();
@@ -109,6 +131,16 @@ class WireSamplesTest {
                 "claim.debate-opened",
                 "claim.closed",
                 "claim.reopened",
+                "claim.merged",
+                "claim.rejoined",
+                "claim.element-added",
+                "claim.element-edited",
+                "claim.element-found",
+                "claim.element-removed",
+                "claim.link-suggested",
+                "claim.link-confirmed",
+                "claim.link-declined",
+                "claim.link-withdrawn",
                 "claim.evidence-attached",
                 "claim.evidence-edited",
                 "claim.evidence-graded",
@@ -118,7 +150,9 @@ class WireSamplesTest {
                 "claim.evidence-withdrawn",
                 "argument.made",
                 "argument.edited",
-                "argument.withdrawn");
+                "argument.withdrawn",
+                "argument.resolved",
+                "argument.reopened");
     }
 
     @ParameterizedTest
@@ -200,21 +234,58 @@ class WireSamplesTest {
         judged.trace(ben, i, piece, seen(3), new TraceEvidence(origin));
         judged.flag(ben, i, piece, seen(4), new FlagEvidence(Flag.DISPUTED, "The printer says it is forged."));
         judged.lift(ben, i, piece, seen(5), new LiftFlag(Flag.DISPUTED, "An expert says it is not."));
-        evidence.withdraw(ben, i, piece, seen(6));
-
-        var argument = id(arguments.make(ben, i, claim, new MakeArgument("Cash has *no* name on it.")));
+        var about = new MakeArgument(
+                org.substantiate.debate.Stance.QUESTION,
+                "@[" + team.cleo().account() + "], does cash have *no* name on it?",
+                null,
+                List.of(piece));
+        var argument = id(arguments.make(ben, i, claim, about));
         arguments.edit(ben, i, argument, seen(1), new EditArgument("Cash has no name on it."));
-        arguments.withdraw(ben, i, argument, seen(2));
+        arguments.resolve(ben, i, argument, seen(2));
+        arguments.reopen(ben, i, argument, seen(3));
+        arguments.withdraw(ben, i, argument, seen(4));
+        evidence.withdraw(ben, i, piece, seen(6));
 
         claims.close(
                 team.editor(), i, claim, seen(3), new CloseClaim(ClosingCode.NOT_CHECKABLE, "Nobody kept a record."));
         claims.reopen(team.editor(), i, claim, seen(4), new ReopenClaim("A record was found."));
+
+        reshape(team, claim, first, second);
 
         log.after(i, 0, EventLog.MAX_PAGE).forEach(entry -> {
             var wire = entry.visibleTo(ben).json();
             var type = wire.replaceFirst(".*?\"type\":\"([a-z.-]+)\".*", "$1");
             told.putIfAbsent(type, wire);
         });
+    }
+
+    private void reshape(Newsroom.Team team, UUID claim, Target first, Target second) {
+        var i = team.investigation();
+        var eve = team.editor();
+
+        var element = id(elements.add(team.ben(), i, claim, new AddElement(ElementKind.ACTOR, "A diplomat")));
+        elements.edit(team.ben(), i, element, seen(1), new EditElement("A state's diplomat"));
+        elements.find(
+                eve,
+                i,
+                element,
+                seen(2),
+                new FindOnElement(Finding.PARTLY_SUBSTANTIATED, "A diplomat, of no known state."));
+        elements.remove(eve, i, element, seen(3));
+
+        var wide = new RaiseClaim("Posters were paid for.", null, null, Materiality.LOW, null, List.of(first, second));
+        var other = id(claims.raise(team.ben(), i, wide));
+        var suggestion = new SuggestLink(LinkKind.BROADER_THAN, other);
+        var confirmed = id(links.suggest(team.ben(), i, claim, suggestion));
+        links.confirm(eve, i, confirmed, seen(1));
+        links.withdraw(eve, i, confirmed, seen(2));
+        links.decline(eve, i, id(links.suggest(team.ben(), i, claim, suggestion)), seen(1));
+
+        var occurrence = claims.list(eve, i).items().get(1).occurrences().get(1);
+        var wording = new EditClaim("Somebody asked who paid.", null, null, Materiality.LOW, null);
+        var part = id(reshaping.split(eve, i, other, seen(1), new SplitClaim(wording, List.of(occurrence))));
+        reshaping.rejoin(eve, i, part, seen(1), new RejoinClaim("It is the same question."));
+        reshaping.merge(eve, i, other, seen(1), new MergeClaim(claim, "It says the same."));
     }
 
     private static UUID id(Answer answer) {

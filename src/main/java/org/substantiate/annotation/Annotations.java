@@ -115,6 +115,20 @@ public class Annotations {
                         > 0;
     }
 
+    /** Whether one of the first stands exactly where one of the others does. */
+    public boolean anySharePassage(Collection<UUID> annotations, Collection<UUID> others) {
+        return !annotations.isEmpty()
+                && !others.isEmpty()
+                && database.createQuery(
+                                        "select count(a) from Annotation a, Annotation b where a.id in ?1 and b.id in ?2"
+                                                + " and a.revision = b.revision and a.start = b.start and a.end = b.end",
+                                        Long.class)
+                                .setParameter(1, annotations)
+                                .setParameter(2, others)
+                                .getSingleResult()
+                        > 0;
+    }
+
     private Annotation made(Actor actor, UUID investigation, Target target, Motivation motivation) {
         var text = documents.revision(investigation, target.revision());
         var selection = Selection.in(text, target);

@@ -92,6 +92,14 @@ class Claim {
     @Nullable
     State stateBefore;
 
+    @Column(name = "merged_into_id")
+    @Nullable
+    UUID mergedInto;
+
+    @Column(name = "split_from_id")
+    @Nullable
+    UUID splitFrom;
+
     protected Claim() {}
 
     Claim(UUID id, UUID investigation, Actor author, Instant at, EditClaim wording, List<UUID> annotations) {
@@ -108,7 +116,7 @@ class Claim {
 
     ClaimEvent.Raised raised() {
         return new ClaimEvent.Raised(
-                ref(), claimDate, materiality, state, round, annotations(), statement, claimant, tags);
+                ref(), claimDate, materiality, state, round, annotations(), splitFrom, statement, claimant, tags);
     }
 
     ClaimEvent.Edited edit(Actor actor, Role role, EditClaim wording, Instant at) {
@@ -181,12 +189,84 @@ class Claim {
         if (state != State.CLOSED) {
             throw new ClaimNotClosed();
         }
+        if (occurrences.isEmpty()) {
+            throw new ClaimRejoined();
+        }
         state = Objects.requireNonNull(stateBefore);
         stateBefore = null;
         closingCode = null;
         closingReason = null;
+        mergedInto = null;
         version++;
         return new ClaimEvent.Reopened(ref(), state, reason);
+    }
+
+    ClaimEvent.Merged merge(Claim into, String reason) {
+        mustBeReshapable();
+        into.mustBeReshapable();
+        closeAsDuplicateOf(into, reason);
+        return new ClaimEvent.Merged(ref(), into.id, reason);
+    }
+
+    /** A new claim of some of the passages; what it gets, this one loses. */
+    Claim split(UUID part, Actor actor, Instant at, EditClaim wording, List<UUID> which) {
+        mustBeReshapable();
+        var moved = occurrences.stream()
+                .filter(occurrence -> which.contains(occurrence.annotation()))
+                .toList();
+        if (moved.size() < Set.copyOf(which).size()) {
+            throw new NotFound();
+        }
+        if (moved.size() == occurrences.size()) {
+            throw new LastOccurrence();
+        }
+        moved.forEach(occurrences::remove);
+        var claim = new Claim(part, investigation, actor, at, wording, List.of());
+        claim.occurrences.addAll(moved);
+        claim.splitFrom = id;
+        return claim;
+    }
+
+    /** Gives everything back to the claim that this one was split from. */
+    ClaimEvent.Rejoined rejoin(Claim origin, String reason) {
+        mustBeReshapable();
+        origin.mustBeReshapable();
+        if (origin.occurrences.size() + occurrences.size() > MOST_OCCURRENCES) {
+            throw new TooManyOccurrences();
+        }
+        origin.occurrences.addAll(occurrences);
+        occurrences.clear();
+        closeAsDuplicateOf(origin, reason);
+        return new ClaimEvent.Rejoined(ref(), origin.id, reason);
+    }
+
+    ClaimEvent.OccurrenceAdded took(UUID annotation) {
+        return new ClaimEvent.OccurrenceAdded(ref(), annotation);
+    }
+
+    ClaimEvent.OccurrenceRemoved gave(UUID annotation) {
+        return new ClaimEvent.OccurrenceRemoved(ref(), annotation);
+    }
+
+    private void closeAsDuplicateOf(Claim other, String reason) {
+        stateBefore = state;
+        state = State.CLOSED;
+        closingCode = ClosingCode.DUPLICATE;
+        closingReason = reason;
+        mergedInto = other.id;
+        version++;
+    }
+
+    /** Whether what belongs to it may change: it is being worked on, and nobody decides about it. */
+    void mustBeReshapable() {
+        mustNotBeClosed();
+        mustNotBeSettled();
+    }
+
+    void mustNotBeSettled() {
+        if (state != State.OPEN && state != State.UNDER_DEBATE && state != State.CLOSED) {
+            throw new ClaimSettled();
+        }
     }
 
     void mustNotBeClosed() {
@@ -231,6 +311,8 @@ class Claim {
                 author,
                 raisedAt,
                 editedAt,
+                mergedInto,
+                splitFrom,
                 closingCode == null || closingReason == null
                         ? null
                         : new ClaimView.Closing(closingCode, closingReason));

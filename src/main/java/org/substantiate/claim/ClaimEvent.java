@@ -18,6 +18,7 @@ sealed interface ClaimEvent extends Event {
             State state,
             int round,
             List<UUID> occurrences,
+            @Nullable UUID splitFrom,
             @Erasable String statement,
             @Nullable @Erasable String claimant,
             @Erasable List<String> tags)
@@ -53,6 +54,14 @@ sealed interface ClaimEvent extends Event {
     /** It is taken up again, in the state that it had. */
     @Type("claim.reopened")
     record Reopened(Ref object, State state, @Erasable String reason) implements ClaimEvent {}
+
+    /** It is the same as another claim, which goes on for both; opening it again takes that back. */
+    @Type("claim.merged")
+    record Merged(Ref object, UUID into, @Erasable String reason) implements ClaimEvent {}
+
+    /** Its passages went back to the claim that it was split from. */
+    @Type("claim.rejoined")
+    record Rejoined(Ref object, UUID into, @Erasable String reason) implements ClaimEvent {}
 
     /** A source speaks to the claim. */
     @Type("claim.evidence-attached")

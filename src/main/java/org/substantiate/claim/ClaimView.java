@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimDate when it was alleged, as far as it is known: a year, a month or a day
  * @param occurrences annotations, in the order they were made
  * @param author an account
+ * @param mergedInto the claim that goes on for this one, while it is closed as merged
+ * @param splitFrom the claim whose passages it got when it was made
  * @param closing why it is closed, while it is
  */
 public record ClaimView(
@@ -27,6 +29,8 @@ public record ClaimView(
         UUID author,
         Instant raisedAt,
         @Nullable Instant editedAt,
+        @Nullable UUID mergedInto,
+        @Nullable UUID splitFrom,
         @Nullable Closing closing) {
 
     /** Why a claim was put aside. */

@@ -60,7 +60,7 @@ public class Claims {
     @Transactional
     public Answer edit(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, EditClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
-        var claim = seen(investigation, id, seen);
+        var claim = claims.seen(investigation, id, seen);
         return log.append(actor, investigation, claim.edit(actor, role, command, log.time(actor, investigation)));
     }
 
@@ -88,19 +88,25 @@ public class Claims {
     @Transactional
     public Answer openDebate(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(actor, investigation, seen(investigation, id, seen).openDebate());
+        return log.append(
+                actor, investigation, claims.seen(investigation, id, seen).openDebate());
     }
 
     @Transactional
     public Answer close(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, CloseClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(actor, investigation, seen(investigation, id, seen).close(actor, role, command));
+        return log.append(
+                actor, investigation, claims.seen(investigation, id, seen).close(actor, role, command));
     }
 
     @Transactional
     public Answer reopen(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, ReopenClaim command) {
         access.act(actor, investigation, Role.EDITOR);
-        return log.append(actor, investigation, seen(investigation, id, seen).reopen(command.reason()));
+        var claim = claims.seen(investigation, id, seen);
+        if (claim.mergedInto != null) {
+            claims.of(investigation, claim.mergedInto).mustNotBeSettled();
+        }
+        return log.append(actor, investigation, claim.reopen(command.reason()));
     }
 
     /**
@@ -119,11 +125,5 @@ public class Claims {
      */
     public void mustHave(UUID investigation, UUID claim) {
         claims.of(investigation, claim);
-    }
-
-    private Claim seen(UUID investigation, UUID id, @Nullable IfMatch seen) {
-        var claim = claims.of(investigation, id);
-        IfMatch.expect(seen, claim.version, claim::view);
-        return claim;
     }
 }

@@ -2,6 +2,7 @@ package org.substantiate.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.UUID;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
@@ -26,8 +27,13 @@ public class Footing {
      * @return all entries of the command, those that observers have appended too; it stays about what {@code event} is about
      */
     public Answer shift(Actor actor, UUID investigation, UUID claim, org.substantiate.event.Event event) {
+        return shift(actor, investigation, List.of(claim), event);
+    }
+
+    /** The same for what several claims may rest on. */
+    public Answer shift(Actor actor, UUID investigation, List<UUID> claims, org.substantiate.event.Event event) {
         log.append(actor, investigation, event);
-        shifted(actor, investigation, claim, event.object());
+        claims.forEach(claim -> shifted(actor, investigation, claim, event.object()));
         return log.answer(actor, investigation, event.object());
     }
 

@@ -57,4 +57,16 @@ class ArgumentResource {
             UUID investigation, UUID argument, @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen) {
         return arguments.withdraw(signedIn.actor(), investigation, argument, seen);
     }
+
+    @POST
+    @Path("/arguments/{argument}/resolving")
+    public Answer resolve(UUID investigation, UUID argument, @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen) {
+        return arguments.resolve(signedIn.actor(), investigation, argument, seen);
+    }
+
+    @POST
+    @Path("/arguments/{argument}/reopening")
+    public Answer reopen(UUID investigation, UUID argument, @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch seen) {
+        return arguments.reopen(signedIn.actor(), investigation, argument, seen);
+    }
 }

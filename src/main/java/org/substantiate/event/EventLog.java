@@ -206,6 +206,23 @@ public class EventLog {
         return store.entries(log, new LogStore.Page(condition.toString(), parameters, true, Math.min(limit, MAX_PAGE)));
     }
 
+    /** Entries about one thing, newest first; looks through those about its kind. */
+    public List<Entry> about(Actor reader, UUID log, Past past, UUID object, int limit) {
+        var found = new ArrayList<Entry>();
+        for (var from = past; found.size() < limit; ) {
+            var page = before(reader, log, from, MAX_PAGE);
+            page.stream()
+                    .filter(entry -> entry.object().id().equals(object))
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            if (page.size() < MAX_PAGE) {
+                break;
+            }
+            from = new Past(page.get(page.size() - 1).position(), past.actor(), past.objectType());
+        }
+        return found;
+    }
+
     /**
      * Reads a list as it stood at one position.
      *

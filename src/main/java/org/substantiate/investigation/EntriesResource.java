@@ -37,7 +37,11 @@ class EntriesResource {
         this.log = log;
     }
 
-    /** With {@code after}: what is behind it, oldest first. Without: the past, newest first. */
+    /**
+     * With {@code after}: what is behind it, oldest first. Without: the past, newest first.
+     *
+     * @param about only what happened to the thing of this id; {@code object} says of what kind it is
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Page entries(
@@ -46,12 +50,16 @@ class EntriesResource {
             @RestQuery @PositiveOrZero @Nullable Long before,
             @RestQuery @Nullable UUID actor,
             @RestQuery @Nullable String object,
+            @RestQuery @Nullable UUID about,
             @RestQuery @DefaultValue("500") @Min(1) @Max(EventLog.MAX_PAGE) int limit) {
         var reader = signedIn.actor();
         access.read(reader, investigation);
-        var entries = after == null
-                ? log.before(reader, investigation, new EventLog.Past(before, actor, object), limit)
-                : log.after(investigation, after, limit);
+        var past = new EventLog.Past(before, actor, object);
+        var entries = after != null
+                ? log.after(investigation, after, limit)
+                : about == null
+                        ? log.before(reader, investigation, past, limit)
+                        : log.about(reader, investigation, past, about, limit);
         var head = log.head(investigation);
         return new Page(
                 head.epoch(),

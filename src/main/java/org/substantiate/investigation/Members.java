@@ -8,8 +8,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
@@ -55,6 +58,15 @@ public class Members {
                 () -> members.stream("id.investigation = ?1 order by joinedAt, id.account", investigation)
                         .map(Member::view)
                         .toList());
+    }
+
+    /** Which of these accounts are members now; for the rooms above, which have asked {@link Access} already. */
+    public Set<UUID> here(UUID investigation, Collection<UUID> accounts) {
+        return accounts.isEmpty()
+                ? Set.of()
+                : members.stream("id.investigation = ?1 and id.account in ?2 and not removed", investigation, accounts)
+                        .map(member -> member.id.account())
+                        .collect(Collectors.toSet());
     }
 
     /** Gives a member another role. */

@@ -124,6 +124,34 @@ final class Scene {
             }
             case "argument" ->
                 object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
+            case "element" ->
+                object(maker.post(
+                        "/claims/" + get(whose + "claim").id() + "/elements",
+                        Map.of("kind", "INTENT", "text", "To divide")));
+            case "link" ->
+                object(maker.post(
+                        "/claims/" + get(whose + "claim").id() + "/links",
+                        Map.of("kind", "VARIANT_OF", "to", get("linked-claim").id())));
+            case "linked-claim" ->
+                object(maker.post(
+                        "/claims",
+                        "{\"statement\": \"They paid.\", \"materiality\": \"LOW\", \"occurrences\": [" + target("five")
+                                + "]}"));
+            case "split-claim" ->
+                new Thing(
+                        expectDone(owner.post(
+                                        "/claims/" + get("claim").id() + "/splitting",
+                                        1,
+                                        "{\"wording\": {\"statement\": \"Nobody paid.\", \"materiality\": \"LOW\"},"
+                                                + " \"occurrences\": [\""
+                                                + get("occurrence").id() + "\"]}"))
+                                .path("entries[0].object.id"),
+                        1);
+            case "resolved-argument" -> {
+                var argument = get(whose + "argument").id();
+                expectDone(maker.post("/arguments/" + argument + "/resolving", 1, Map.of()));
+                yield new Thing(argument, 2);
+            }
             default -> throw new AssertionError("Scene cannot make: " + name);
         };
     }

@@ -39,6 +39,7 @@ class ClaimTest {
                         State.OPEN,
                         1,
                         List.of(annotation),
+                        null,
                         "A state paid for the posters.",
                         "A mayor",
                         List.of("money")));

@@ -65,12 +65,16 @@ class ArgumentsTest {
                         answer.object().id(),
                         1,
                         claim,
+                        null,
                         Stance.COMMENT,
                         "Cash has *no* name on it.",
+                        List.of(),
                         team.ben().account(),
                         all().get(0).madeAt(),
                         null,
-                        false));
+                        false,
+                        null,
+                        null));
         refuses(Forbidden.class, () -> make(team.reader(), claim));
     }
 

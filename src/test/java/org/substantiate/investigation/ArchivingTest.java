@@ -41,6 +41,18 @@ class ArchivingTest {
     private static final Map<String, Map<String, Object>> REST = Map.ofEntries(
             Map.entry("PUT ", Map.of("title", "Another title")),
             Map.entry("POST /archiving", NOTHING),
+            Map.entry(
+                    "PUT /rules",
+                    Map.ofEntries(
+                            Map.entry("quorum", 1),
+                            Map.entry("fourEyes", true),
+                            Map.entry("secondSignature", "NEVER"),
+                            Map.entry("dissentHours", 0),
+                            Map.entry("blindByDefault", false),
+                            Map.entry("singleOriginRule", true),
+                            Map.entry("maskAuthors", false),
+                            Map.entry("majorityAfterOwnView", true),
+                            Map.entry("fetchSnapshots", false))),
             Map.entry("POST /invitations", Map.of("role", "READER")),
             Map.entry("DELETE /invitations/{invitation}", NOTHING),
             Map.entry("POST /members", Map.of("role", "READER", "email", "ben@example.org")),
@@ -68,6 +80,25 @@ class ArchivingTest {
             Map.entry("DELETE /evidence/{evidence}", NOTHING),
             Map.entry("POST /claims/{claim}/arguments", Map.of("body", "Cash has no name on it.")),
             Map.entry("PUT /arguments/{argument}", Map.of("body", "Cash has no name on it.")),
+            Map.entry("POST /claims/{claim}/elements", Map.of("kind", "ACTOR", "text", "A state")),
+            Map.entry("PUT /elements/{element}", Map.of("text", "A state")),
+            Map.entry("PUT /elements/{element}/finding", NOTHING),
+            Map.entry("DELETE /elements/{element}", NOTHING),
+            Map.entry("POST /claims/{claim}/links", Map.of("kind", "SAME_AS", "to", UUID.randomUUID())),
+            Map.entry("POST /claim-links/{link}/confirmation", NOTHING),
+            Map.entry("POST /claim-links/{link}/declining", NOTHING),
+            Map.entry("DELETE /claim-links/{link}", NOTHING),
+            Map.entry("POST /claims/{claim}/merging", Map.of("into", UUID.randomUUID(), "reason", "the same")),
+            Map.entry(
+                    "POST /claims/{claim}/splitting",
+                    Map.of(
+                            "wording",
+                            Map.of("statement", "They paid.", "materiality", "LOW"),
+                            "occurrences",
+                            List.of(UUID.randomUUID()))),
+            Map.entry("POST /claims/{claim}/rejoining", Map.of("reason", "one after all")),
+            Map.entry("POST /arguments/{argument}/resolving", NOTHING),
+            Map.entry("POST /arguments/{argument}/reopening", NOTHING),
             Map.entry("DELETE /arguments/{argument}", NOTHING));
 
     @Inject
