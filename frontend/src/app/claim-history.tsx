@@ -7,7 +7,7 @@ import { EntryList } from "../history/entry-list";
 import { readHistory } from "../history/history-api";
 import { merged } from "../history/use-history";
 import { type Problem, problemIn } from "../http/problem";
-import { type Entry, isWithheld } from "../live/entry";
+import type { Entry } from "../live/entry";
 import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
@@ -75,7 +75,7 @@ async function wholeHistory(investigation: string, object: string): Promise<read
   let before: number | null = null;
   for (;;) {
     const part = await readHistory(investigation, before, pageSize, { actor: null, object });
-    entries.push(...part.entries.filter((entry): entry is Entry => !isWithheld(entry)));
+    entries.push(...part.entries);
     const last = part.entries.at(-1);
     if (last === undefined || part.entries.length < pageSize) return entries;
     before = last.position;

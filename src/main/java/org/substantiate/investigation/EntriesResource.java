@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Entry;
 import org.substantiate.event.EntryView;
 import org.substantiate.event.EventLog;
 import org.substantiate.identity.SignedIn;
@@ -47,15 +48,12 @@ class EntriesResource {
             @RestQuery @Nullable UUID actor,
             @RestQuery @Nullable String object,
             @RestQuery @DefaultValue("500") @Min(1) @Max(EventLog.MAX_PAGE) int limit) {
-        var reader = signedIn.actor();
-        access.read(reader, investigation);
+        access.read(signedIn.actor(), investigation);
         var entries = after == null
-                ? log.before(reader, investigation, new EventLog.Past(before, actor, object), limit)
+                ? log.before(investigation, new EventLog.Past(before, actor, object), limit)
                 : log.after(investigation, after, limit);
         var head = log.head(investigation);
         return new Page(
-                head.epoch(),
-                head.position(),
-                entries.stream().map(entry -> entry.visibleTo(reader)).toList());
+                head.epoch(), head.position(), entries.stream().map(Entry::view).toList());
     }
 }
