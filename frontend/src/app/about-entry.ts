@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { useAssessments, useBlindRounds } from "../assessment/contexts";
 import { useClaims, useEvidence } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
 import { useDocuments } from "../document/contexts";
@@ -17,6 +18,8 @@ export function useAboutEntry(): About {
   const claims = useClaims();
   const evidence = useEvidence();
   const args = useArguments();
+  const assessments = useAssessments();
+  const rounds = useBlindRounds();
   return useCallback(
     ({ object, data }: Entry): Thing | null => {
       const base = `/investigations/${investigation}`;
@@ -48,6 +51,10 @@ export function useAboutEntry(): About {
           return claim(evidence?.get(object.id)?.claim);
         case "argument":
           return claim(args?.get(object.id)?.claim);
+        case "assessment":
+          return claim(assessments?.get(object.id)?.claim);
+        case "blind-round":
+          return claim(rounds?.get(object.id)?.claim);
         case "annotation":
           return named(
             quoted(data.quote),
@@ -59,7 +66,7 @@ export function useAboutEntry(): About {
           return null;
       }
     },
-    [investigation, own, documents, sources, claims, evidence, args],
+    [investigation, own, documents, sources, claims, evidence, args, assessments, rounds],
   );
 }
 

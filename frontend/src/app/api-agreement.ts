@@ -1,4 +1,6 @@
 import type { Annotation } from "../annotation/annotation";
+import type { Assessment } from "../assessment/assessment";
+import type { BlindRound } from "../assessment/blind-round";
 import type { Claim } from "../claim/claim";
 import type { Evidence } from "../claim/evidence";
 import type { Argument } from "../debate/argument";
@@ -26,6 +28,8 @@ export interface Agreement {
   readonly issuedLink: Agrees<IssuedLink, Api["IssuedLink"]>;
   readonly signInWays: Agrees<SignInWays, Api["SignInWays"]>;
   readonly annotation: Agrees<Annotation, Api["AnnotationView"]>;
+  readonly assessment: Agrees<Assessment, Api["AssessmentView"]>;
+  readonly blindRound: Agrees<BlindRound, Api["BlindRoundView"]>;
   readonly argument: Agrees<Argument, Api["ArgumentView"]>;
   readonly device: Agrees<Device, Api["SignedInDevice"]>;
   readonly claim: Agrees<Claim, Api["ClaimView"]>;

@@ -1,6 +1,7 @@
 import { Button, Loader, Title } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { FormattedMessage } from "react-intl";
+import { useAssessments, useBlindRounds } from "../assessment/contexts";
 import { useEvidence } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
 import { EntryList } from "../history/entry-list";
@@ -13,9 +14,9 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
 import { TokenNames } from "./token-names";
 
-const kinds = ["claim", "evidence", "argument"] as const;
+const kinds = ["claim", "evidence", "argument", "assessment", "blind-round"] as const;
 
-/** What happened to one claim, its evidence and its debate; read when it is asked for. */
+/** What happened to one claim, its evidence, its debate and its assessments; read when it is asked for. */
 export function ClaimHistory({ claim }: { readonly claim: string }) {
   const [asked, setAsked] = useState(false);
   return (
@@ -39,13 +40,17 @@ function Entries({ claim }: { readonly claim: string }) {
   const about = useAboutEntry();
   const evidence = useEvidence();
   const args = useArguments();
+  const assessments = useAssessments();
+  const rounds = useBlindRounds();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const concerns = ({ object }: Entry): boolean =>
     object.id === claim ||
     (object.type === "evidence" && evidence?.get(object.id)?.claim === claim) ||
-    (object.type === "argument" && args?.get(object.id)?.claim === claim);
+    (object.type === "argument" && args?.get(object.id)?.claim === claim) ||
+    (object.type === "assessment" && assessments?.get(object.id)?.claim === claim) ||
+    (object.type === "blind-round" && rounds?.get(object.id)?.claim === claim);
   const take = useEffectEvent((entry: Entry) => {
     if (concerns(entry)) setEntries((held) => merged(held ?? [], [entry]));
   });

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import { useIntl } from "react-intl";
+import { AssessmentsProvider, BlindRoundsProvider } from "../assessment/contexts";
 import { ClaimsProvider, EvidenceProvider, PassagesProvider } from "../claim/contexts";
 import { ArgumentsProvider } from "../debate/contexts";
 import { DocumentsProvider } from "../document/contexts";
@@ -60,7 +61,11 @@ export function InvestigationProviders({ session, account, children }: Providers
                     <ClaimsProvider store={stores.claims}>
                       <EvidenceProvider store={stores.evidence}>
                         <PassagesProvider store={stores.passages}>
-                          <ArgumentsProvider store={stores.argumentation}>{children}</ArgumentsProvider>
+                          <ArgumentsProvider store={stores.argumentation}>
+                            <AssessmentsProvider store={stores.assessments}>
+                              <BlindRoundsProvider store={stores.blindRounds}>{children}</BlindRoundsProvider>
+                            </AssessmentsProvider>
+                          </ArgumentsProvider>
                         </PassagesProvider>
                       </EvidenceProvider>
                     </ClaimsProvider>

@@ -34,6 +34,8 @@ export const objectKinds = [
   "claim",
   "evidence",
   "argument",
+  "assessment",
+  "blind-round",
   "source",
   "member",
   "invitation",

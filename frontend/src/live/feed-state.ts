@@ -185,10 +185,7 @@ function caughtUp(state: FeedState, effects: readonly Effect[]): Step {
   };
 }
 
-function fetched(
-  state: FeedState,
-  answer: { epoch: string; head: number; entries: readonly Entry[] },
-): Step {
+function fetched(state: FeedState, answer: { epoch: string; head: number; entries: readonly Entry[] }): Step {
   const after = taken({ ...state, fetching: false }, answer.epoch, answer.entries);
   if (answer.entries.length === 0 || after.state.fetching) return after;
   const more = gapUpTo(after.state, answer.head);

@@ -92,6 +92,10 @@ class Claim {
     @Nullable
     State stateBefore;
 
+    /** Whether some members assess it before they know what others think; then it stays open until they have. */
+    @Column
+    boolean inBlindRound;
+
     protected Claim() {}
 
     Claim(UUID id, UUID investigation, Actor author, Instant at, EditClaim wording, List<UUID> annotations) {
@@ -156,6 +160,7 @@ class Claim {
 
     ClaimEvent.DebateOpened openDebate() {
         mustNotBeClosed();
+        mustNotBeInBlindRound();
         if (state != State.OPEN) {
             throw new DebateAlreadyOpen();
         }
@@ -164,11 +169,31 @@ class Claim {
         return new ClaimEvent.DebateOpened(ref());
     }
 
+    void beginBlindRound() {
+        mustNotBeClosed();
+        mustNotBeInBlindRound();
+        if (state != State.OPEN) {
+            throw new DebateAlreadyOpen();
+        }
+        inBlindRound = true;
+    }
+
+    ClaimEvent.DebateOpened endBlindRound() {
+        inBlindRound = false;
+        return openDebate();
+    }
+
+    void mustTakeAssessments() {
+        mustNotBeClosed();
+        mustNotBeInBlindRound();
+    }
+
     ClaimEvent.Closed close(Actor actor, Role role, CloseClaim command) {
         mustNotBeClosed();
         if (!role.includes(Role.EDITOR) && !(command.code() == ClosingCode.WITHDRAWN && isBy(actor))) {
             throw new Forbidden("Only an editor can close this claim; who raised it can close it as withdrawn.");
         }
+        mustNotBeInBlindRound();
         stateBefore = state;
         state = State.CLOSED;
         closingCode = command.code();
@@ -187,6 +212,12 @@ class Claim {
         closingReason = null;
         version++;
         return new ClaimEvent.Reopened(ref(), state, reason);
+    }
+
+    private void mustNotBeInBlindRound() {
+        if (inBlindRound) {
+            throw new BlindRoundRunning();
+        }
     }
 
     void mustNotBeClosed() {

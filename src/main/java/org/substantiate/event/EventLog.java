@@ -129,6 +129,12 @@ public class EventLog {
         return Answer.of(held.epoch, held.entries);
     }
 
+    /** The answer of the running command when others have appended behind the entry that it is about. */
+    public Answer answer(Actor actor, UUID log, Ref about) {
+        var held = held(actor, log);
+        return Answer.of(held.epoch, held.entries, about);
+    }
+
     /**
      * How far the log has come.
      *

@@ -8,8 +8,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
@@ -55,6 +57,12 @@ public class Members {
                 () -> members.stream("id.investigation = ?1 order by joinedAt, id.account", investigation)
                         .map(Member::view)
                         .toList());
+    }
+
+    /** Who is here now, and as what; for the rooms above, which have asked {@link Access} already. */
+    public Map<UUID, Role> roles(UUID investigation) {
+        return members.stream("id.investigation = ?1 and not removed", investigation)
+                .collect(Collectors.toMap(member -> member.id.account(), Member::role));
     }
 
     /** Gives a member another role. */

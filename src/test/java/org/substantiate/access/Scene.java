@@ -1,6 +1,9 @@
 package org.substantiate.access;
 
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,18 @@ final class Scene {
                 object(maker.post(
                         "/claims/" + get(whose + "claim").id() + "/evidence",
                         Map.of("source", get("source").id(), "stance", "SUPPORTS", "excerpt", "Paid.")));
+            case "assessor" -> value(other.account().toString());
+            case "tomorrow" -> value(tomorrow());
+            case "blind-round" -> {
+                var assessors = new ArrayList<>(List.of(other.account()));
+                // who only watches is not assigned
+                if (maker == caller) {
+                    assessors.add(caller.account());
+                }
+                yield object(owner.post(
+                        "/claims/" + get(whose + "claim").id() + "/blind-rounds",
+                        Map.of("assessors", assessors, "deadline", tomorrow())));
+            }
             case "argument" ->
                 object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
             default -> throw new AssertionError("Scene cannot make: " + name);
@@ -145,6 +160,10 @@ final class Scene {
         var start = TEXT.indexOf(word);
         return "{\"revision\": \"" + get("revision").id() + "\", \"start\": " + start + ", \"end\": "
                 + (start + word.length()) + ", \"exact\": \"" + word + "\"}";
+    }
+
+    private static String tomorrow() {
+        return Instant.now().plus(1, ChronoUnit.DAYS).toString();
     }
 
     private static String session(Person person) {
