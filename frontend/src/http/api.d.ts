@@ -982,7 +982,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Mine"];
+                        "application/json": components["schemas"]["Mine1"];
                     };
                 };
                 /** @description Refused */
@@ -1114,6 +1114,55 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement */
+        get: {
+            parameters: {
+                query?: {
+                    document?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgreementView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1481,6 +1530,446 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotAssessmentView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotBlindRoundView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mine"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Submit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assess"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/assessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeAssessors"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move Deadline */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveDeadline"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndBlindRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Recuse"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Submissions"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims": {
         parameters: {
             query?: never;
@@ -1640,6 +2129,110 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["MakeArgument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assess"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/blind-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenBlindRound"];
                 };
             };
             responses: {
@@ -3731,34 +4324,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One line of the log. An entry under a seal that is not open to the reader has `position` and `withheld` only. */
+        /** @description One line of the log. The answer to a blind assessment tells no `position`: it would tell how many others there are. */
         Entry: {
             /**
              * Format: int64
              * @description Place in the log, from 1
              */
             position: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /**
-             * Format: uuid
-             * @description The account that did it
-             */
-            actor: string;
-            /**
-             * Format: uuid
-             * @description The API token by which it was done; absent when somebody signed in did it
-             */
-            token?: string;
             /**
              * Format: uuid
              * @description What the entries of one command share
              */
             command: string;
-            /** @description What happened, as in claim.raised */
-            type: string;
             /** @description What it happened to */
             object: {
                 type: string;
@@ -3767,13 +4344,6 @@ export interface components {
                 /** Format: int64 */
                 version: number;
             };
-            /** @description By type, as listed in src/docs/spec/http.md */
-            data: {
-                [key: string]: unknown;
-            };
-            /** @description Names of values that have been erased and are missing from data */
-            erased?: string[];
-            withheld?: boolean;
         };
         /** @description Why a request was refused (RFC 9457); the names are listed in src/docs/spec/http.md */
         Problem: {
@@ -3862,6 +4432,20 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"] | null;
         };
+        AgreementView: {
+            /** Format: int32 */
+            claims: number;
+            /** Format: int32 */
+            ratings: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: double */
+            raw: number | null;
+            /** Format: double */
+            alpha: number | null;
+            /** Format: double */
+            ac2: number | null;
+        };
         AnnotationView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -3913,6 +4497,31 @@ export interface components {
         AskForResetLink: {
             email: string;
         };
+        Assess: {
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            rationale: string;
+            evidence?: string[] | null;
+            replaces?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        AssessmentMode: "BLIND" | "OPEN";
+        AssessmentView: {
+            id: components["schemas"]["UUID"];
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            author: components["schemas"]["UUID"];
+            mode: components["schemas"]["AssessmentMode"];
+            blindRound: components["schemas"]["UUID"] | null;
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            rationale: string;
+            evidence: string[];
+            /** Format: int64 */
+            claimVersion: number;
+            madeAt: components["schemas"]["Instant"];
+        };
         AttachEvidence: {
             source: components["schemas"]["UUID"];
             stance: components["schemas"]["EvidenceStance"];
@@ -3925,6 +4534,24 @@ export interface components {
             token?: components["schemas"]["Secret"] | null;
             password?: components["schemas"]["Password"] | null;
         };
+        /** @enum {string} */
+        BlindRoundEnding: "ALL_SUBMITTED" | "DEADLINE" | "EARLY";
+        BlindRoundView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            assessors: string[];
+            recusals: components["schemas"]["Recusal"][];
+            deadline: components["schemas"]["Instant"];
+            openedBy: components["schemas"]["UUID"];
+            openedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            ending: components["schemas"]["BlindRoundEnding"] | null;
+            endingReason: string | null;
+        };
         Block: {
             kind: components["schemas"]["BlockKind"];
             /** Format: int32 */
@@ -3936,6 +4563,9 @@ export interface components {
         };
         /** @enum {string} */
         BlockKind: "HEADING" | "PARAGRAPH" | "QUOTE" | "LIST_ITEM" | "PREFORMATTED";
+        ChangeAssessors: {
+            assessors: string[];
+        };
         ChangeEmail: {
             email: string;
             currentPassword?: components["schemas"]["Password"] | null;
@@ -3994,6 +4624,8 @@ export interface components {
         };
         /** @enum {string} */
         ClosingCode: "NOT_CHECKABLE" | "DUPLICATE" | "WITHDRAWN" | "OUT_OF_SCOPE";
+        /** @enum {string} */
+        Confidence: "LOW" | "MODERATE" | "HIGH";
         CreateAnnotation: {
             target: components["schemas"]["Target"];
             motivation: components["schemas"]["Motivation"];
@@ -4075,6 +4707,9 @@ export interface components {
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator?: string | null;
+        };
+        EndBlindRound: {
+            reason: string;
         };
         EntryView: components["schemas"]["Entry"];
         /** @enum {string} */
@@ -4221,16 +4856,27 @@ export interface components {
             removed: boolean;
         };
         Mine: {
-            items: components["schemas"]["InvestigationView"][];
+            items: components["schemas"]["AssessmentView"][];
+        };
+        Mine1: {
+            items?: components["schemas"]["InvestigationView"][];
         };
         /** @enum {string} */
         Motivation: "COMMENTING" | "TAGGING" | "IDENTIFYING";
+        MoveDeadline: {
+            deadline: components["schemas"]["Instant"];
+            reason: string;
+        };
         MyTokens: {
             items: components["schemas"]["TokenView"][];
         };
         NamedAccount: {
             id: components["schemas"]["UUID"];
             name: string | null;
+        };
+        OpenBlindRound: {
+            assessors: string[];
+            deadline: components["schemas"]["Instant"];
         };
         Page: {
             epoch: string;
@@ -4286,6 +4932,13 @@ export interface components {
             materiality: components["schemas"]["Materiality"];
             tags?: string[] | null;
             occurrences: components["schemas"]["Target"][];
+        };
+        Recusal: {
+            account: components["schemas"]["UUID"];
+            reason: string;
+        };
+        Recuse: {
+            reason: string;
         };
         ReopenClaim: {
             reason: string;
@@ -4387,6 +5040,18 @@ export interface components {
             position: number;
             items: components["schemas"]["ArgumentView"][];
         };
+        SnapshotAssessmentView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["AssessmentView"][];
+        };
+        SnapshotBlindRoundView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["BlindRoundView"][];
+        };
         SnapshotClaimView: {
             epoch: string;
             /** Format: int64 */
@@ -4444,6 +5109,9 @@ export interface components {
         };
         /** @enum {string} */
         State: "OPEN" | "LAPSED";
+        Submissions: {
+            items: string[];
+        };
         Target: {
             revision: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4475,6 +5143,8 @@ export interface components {
             token: components["schemas"]["Secret"];
             password: components["schemas"]["Password"];
         };
+        /** @enum {string} */
+        VerdictValue: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
         Waiting: {
             id: components["schemas"]["UUID"];
             title: string;

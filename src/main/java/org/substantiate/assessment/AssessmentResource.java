@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Answer;
 import org.substantiate.event.Snapshot;
 import org.substantiate.identity.SignedIn;
@@ -16,10 +18,12 @@ import org.substantiate.identity.SignedIn;
 class AssessmentResource {
 
     private final Assessments assessments;
+    private final Agreements agreements;
     private final SignedIn signedIn;
 
-    AssessmentResource(Assessments assessments, SignedIn signedIn) {
+    AssessmentResource(Assessments assessments, Agreements agreements, SignedIn signedIn) {
         this.assessments = assessments;
+        this.agreements = agreements;
         this.signedIn = signedIn;
     }
 
@@ -33,5 +37,12 @@ class AssessmentResource {
     @Path("/claims/{claim}/assessments")
     public Answer assess(UUID investigation, UUID claim, @NotNull @Valid Assess command) {
         return assessments.assess(signedIn.actor(), investigation, claim, command);
+    }
+
+    /** On the claims that occur in a document, or on all. */
+    @GET
+    @Path("/agreement")
+    public AgreementView agreement(UUID investigation, @RestQuery @Nullable UUID document) {
+        return agreements.of(signedIn.actor(), investigation, document);
     }
 }
