@@ -1,5 +1,5 @@
 import type { Annotation } from "../annotation/annotation";
-import type { Assessment } from "../assessment/assessment";
+import type { Agreement as BlindAgreement, Assessment } from "../assessment/assessment";
 import type { BlindRound } from "../assessment/blind-round";
 import type { Claim } from "../claim/claim";
 import type { Evidence } from "../claim/evidence";
@@ -28,6 +28,7 @@ export interface Agreement {
   readonly issuedLink: Agrees<IssuedLink, Api["IssuedLink"]>;
   readonly signInWays: Agrees<SignInWays, Api["SignInWays"]>;
   readonly annotation: Agrees<Annotation, Api["AnnotationView"]>;
+  readonly agreement: Agrees<BlindAgreement, Api["AgreementView"]>;
   readonly assessment: Agrees<Assessment, Api["AssessmentView"]>;
   readonly blindRound: Agrees<BlindRound, Api["BlindRoundView"]>;
   readonly argument: Agrees<Argument, Api["ArgumentView"]>;

@@ -8,6 +8,7 @@ import { useLive } from "../live/live-context";
 import { useSources } from "../source/contexts";
 import { SourceLine } from "../source/source-line";
 import { SourcePicker } from "../source/source-picker";
+import { ClaimAssessments } from "./claim-assessments";
 import { ClaimHistory } from "./claim-history";
 import { NotFound } from "./not-found";
 
@@ -36,6 +37,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
       renderSource={renderSource}
       renderSourcePicker={(picked, onPick) => <SourcePicker picked={picked} onPick={onPick} />}
       debate={<Debate claim={claim.id} />}
+      assessments={<ClaimAssessments claim={claim} />}
       history={<ClaimHistory claim={claim.id} />}
     />
   );

@@ -1,7 +1,7 @@
 import { call, command, read } from "../http/call";
 import { api } from "../http/paths";
 import type { CommandAnswer, Snapshot } from "../live/entry";
-import type { Assessment, Judgement } from "./assessment";
+import type { Agreement, Assessment, Judgement } from "./assessment";
 import type { BlindRound } from "./blind-round";
 
 type Versioned = Pick<BlindRound, "id" | "version">;
@@ -16,6 +16,18 @@ export const listAssessments = (investigation: string): Promise<Snapshot<Assessm
 
 export const assess = (investigation: string, claim: string, body: AssessBody): Promise<CommandAnswer> =>
   command("POST", api`/investigations/${investigation}/claims/${claim}/assessments`, { body });
+
+export const readAgreement = (
+  investigation: string,
+  document: string | null,
+  signal: AbortSignal,
+): Promise<Agreement> =>
+  read(
+    document === null
+      ? api`/investigations/${investigation}/agreement`
+      : api`/investigations/${investigation}/agreement?document=${document}`,
+    signal,
+  );
 
 export const listBlindRounds = (investigation: string): Promise<Snapshot<BlindRound>> =>
   read(api`/investigations/${investigation}/blind-rounds`);

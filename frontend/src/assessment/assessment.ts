@@ -57,6 +57,16 @@ export interface AssessmentEvents {
   };
 }
 
+/** How far those agree who assessed claims blind in their first rounds; figures are null below the least number of claims. */
+export interface Agreement {
+  readonly claims: number;
+  readonly ratings: number;
+  readonly least: number;
+  readonly raw: number | null;
+  readonly alpha: number | null;
+  readonly ac2: number | null;
+}
+
 /** The newest assessment of each member in one round of a claim, in the order in which they first spoke. */
 export function latestOf(
   all: Iterable<Assessment>,

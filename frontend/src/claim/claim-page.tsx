@@ -19,6 +19,7 @@ interface ClaimPageProps extends EvidenceSlots {
   readonly documentTitle: (document: string) => string;
   readonly passageAddress: (occurrence: Occurrence) => string;
   readonly debate: ReactNode;
+  readonly assessments: ReactNode;
   readonly history: ReactNode;
 }
 
@@ -28,6 +29,7 @@ export function ClaimPage({
   documentTitle,
   passageAddress,
   debate,
+  assessments,
   history,
   ...slots
 }: ClaimPageProps) {
@@ -93,6 +95,7 @@ export function ClaimPage({
           <EvidenceColumns claim={claim} {...slots} />
         </Section>
         <Section title={<FormattedMessage id="claim.debate" />}>{debate}</Section>
+        <Section title={<FormattedMessage id="claim.assessments" />}>{assessments}</Section>
         <p className={classes.missing}>
           <FormattedMessage id="claim.missing" />
         </p>
