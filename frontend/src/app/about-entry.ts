@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { useAssessments, useBlindRounds } from "../assessment/contexts";
 import { useClaims, useElements, useEvidence, useLinks } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
 import { useDocuments } from "../document/contexts";
@@ -20,6 +21,8 @@ export function useAboutEntry(): About {
   const links = useLinks();
   const evidence = useEvidence();
   const args = useArguments();
+  const assessments = useAssessments();
+  const rounds = useBlindRounds();
   return useCallback(
     ({ object, data }: Entry): Thing | null => {
       const base = `/investigations/${investigation}`;
@@ -57,6 +60,10 @@ export function useAboutEntry(): About {
           return claim(evidence?.get(object.id)?.claim);
         case "argument":
           return claim(args?.get(object.id)?.claim);
+        case "assessment":
+          return claim(assessments?.get(object.id)?.claim);
+        case "blind-round":
+          return claim(rounds?.get(object.id)?.claim);
         case "annotation":
           return named(
             quoted(data.quote),
@@ -68,7 +75,7 @@ export function useAboutEntry(): About {
           return null;
       }
     },
-    [investigation, own, documents, sources, origins, claims, elements, links, evidence, args],
+    [investigation, own, documents, sources, origins, claims, elements, links, evidence, args, assessments, rounds],
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Annotation } from "../annotation/annotation";
+import type { Agreement as BlindAgreement, Assessment } from "../assessment/assessment";
+import type { BlindRound } from "../assessment/blind-round";
 import type { Claim } from "../claim/claim";
 import type { ClaimLink } from "../claim/claim-link";
 import type { Element } from "../claim/element";
@@ -29,6 +31,9 @@ export interface Agreement {
   readonly issuedLink: Agrees<IssuedLink, Api["IssuedLink"]>;
   readonly signInWays: Agrees<SignInWays, Api["SignInWays"]>;
   readonly annotation: Agrees<Annotation, Api["AnnotationView"]>;
+  readonly agreement: Agrees<BlindAgreement, Api["AgreementView"]>;
+  readonly assessment: Agrees<Assessment, Api["AssessmentView"]>;
+  readonly blindRound: Agrees<BlindRound, Api["BlindRoundView"]>;
   readonly argument: Agrees<Argument, Api["ArgumentView"]>;
   readonly device: Agrees<Device, Api["SignedInDevice"]>;
   readonly claim: Agrees<Claim, Api["ClaimView"]>;

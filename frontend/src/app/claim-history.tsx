@@ -1,6 +1,7 @@
 import { Button, Loader, Title } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { FormattedMessage } from "react-intl";
+import { useAssessments, useBlindRounds } from "../assessment/contexts";
 import type { ClaimLink } from "../claim/claim-link";
 import { useElements, useEvidence, useLinks } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
@@ -8,15 +9,15 @@ import { EntryList } from "../history/entry-list";
 import { readHistory } from "../history/history-api";
 import { merged } from "../history/use-history";
 import { type Problem, problemIn } from "../http/problem";
-import { type Entry, isWithheld } from "../live/entry";
+import type { Entry } from "../live/entry";
 import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
 import { TokenNames } from "./token-names";
 
-const kinds = ["claim", "element", "link", "evidence", "argument"] as const;
+const kinds = ["claim", "element", "link", "evidence", "argument", "assessment", "blind-round"] as const;
 
-/** What happened to one claim, its evidence and its debate; read when it is asked for. */
+/** What happened to one claim, its evidence, its debate and its assessments; read when it is asked for. */
 export function ClaimHistory({ claim }: { readonly claim: string }) {
   const [asked, setAsked] = useState(false);
   return (
@@ -42,6 +43,8 @@ function Entries({ claim }: { readonly claim: string }) {
   const links = useLinks();
   const evidence = useEvidence();
   const args = useArguments();
+  const assessments = useAssessments();
+  const rounds = useBlindRounds();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -51,7 +54,9 @@ function Entries({ claim }: { readonly claim: string }) {
     (object.type === "element" && (data.claim ?? elements?.get(object.id)?.claim) === claim) ||
     (object.type === "link" && isAbout(links?.get(object.id))) ||
     (object.type === "evidence" && evidence?.get(object.id)?.claim === claim) ||
-    (object.type === "argument" && args?.get(object.id)?.claim === claim);
+    (object.type === "argument" && args?.get(object.id)?.claim === claim) ||
+    (object.type === "assessment" && assessments?.get(object.id)?.claim === claim) ||
+    (object.type === "blind-round" && rounds?.get(object.id)?.claim === claim);
   const take = useEffectEvent((entry: Entry) => {
     if (concerns(entry)) setEntries((held) => merged(held ?? [], [entry]));
   });
@@ -81,7 +86,7 @@ async function wholeHistory(investigation: string, object: string): Promise<read
   let before: number | null = null;
   for (;;) {
     const part = await readHistory(investigation, before, pageSize, { actor: null, object });
-    entries.push(...part.entries.filter((entry): entry is Entry => !isWithheld(entry)));
+    entries.push(...part.entries);
     const last = part.entries.at(-1);
     if (last === undefined || part.entries.length < pageSize) return entries;
     before = last.position;

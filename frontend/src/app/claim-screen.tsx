@@ -3,6 +3,7 @@ import { ClaimPage } from "../claim/claim-page";
 import { useClaims } from "../claim/contexts";
 import { useDocuments } from "../document/contexts";
 import { useLive } from "../live/live-context";
+import { ClaimAssessments } from "./claim-assessments";
 import { ClaimDebate } from "./claim-debate";
 import { ClaimHistory } from "./claim-history";
 import { useEvidenceSlots } from "./evidence-slots";
@@ -25,6 +26,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
       }
       {...evidence}
       renderDebate={(of) => <ClaimDebate claim={of} />}
+      assessments={<ClaimAssessments claim={claim} />}
       history={<ClaimHistory claim={claim.id} />}
     />
   );

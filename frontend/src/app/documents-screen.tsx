@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { useMemo } from "react";
 import { FormattedMessage } from "react-intl";
+import { AgreementFigures } from "../assessment/agreement-figures";
 import { claimsByDocument } from "../claim/claim-counts";
 import { useClaims, usePassages } from "../claim/contexts";
 import { DocumentsPage } from "../document/documents-page";
@@ -15,9 +16,12 @@ export function DocumentsScreen() {
     <DocumentsPage
       lead={<InvestigationAbout />}
       about={(document) => (
-        <Text size="sm" component="div">
-          <FormattedMessage id="document.claims" values={{ count: counts.get(document) ?? 0 }} />
-        </Text>
+        <>
+          <Text size="sm" component="div">
+            <FormattedMessage id="document.claims" values={{ count: counts.get(document) ?? 0 }} />
+          </Text>
+          <AgreementFigures document={document} />
+        </>
       )}
     />
   );

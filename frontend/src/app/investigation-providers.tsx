@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import { useIntl } from "react-intl";
+import { AssessmentsProvider, BlindRoundsProvider } from "../assessment/contexts";
 import { ClaimsProvider, EvidenceProvider, PassagesProvider } from "../claim/contexts";
 import { ArgumentsProvider } from "../debate/contexts";
 import { DocumentsProvider } from "../document/contexts";
@@ -63,7 +64,11 @@ export function InvestigationProviders({ session, account, children }: Providers
                         <EvidenceProvider store={stores.evidence}>
                           <PassagesProvider store={stores.passages}>
                             <ArgumentsProvider store={stores.argumentation}>
-                              <SayingProviders stores={stores}>{children}</SayingProviders>
+                              <AssessmentsProvider store={stores.assessments}>
+                                <BlindRoundsProvider store={stores.blindRounds}>
+                                  <SayingProviders stores={stores}>{children}</SayingProviders>
+                                </BlindRoundsProvider>
+                              </AssessmentsProvider>
                             </ArgumentsProvider>
                           </PassagesProvider>
                         </EvidenceProvider>

@@ -23,9 +23,9 @@ const ReaderScreen = lazyScreen({
   at: /\/documents\/./,
   load: () => import("./reader-screen").then(({ ReaderScreen }) => ReaderScreen),
 });
-const ClaimsPage = lazyScreen({
+const ClaimsScreen = lazyScreen({
   at: /\/claims$/,
-  load: () => import("../claim/claims-page").then(({ ClaimsPage }) => ClaimsPage),
+  load: () => import("./claims-screen").then(({ ClaimsScreen }) => ClaimsScreen),
 });
 const ClaimScreen = lazyScreen({
   at: /\/claims\/./,
@@ -156,7 +156,7 @@ function Screens({ session }: { readonly session: Session }) {
         {({ document }) => <ReaderScreen key={document} session={session} document={document} />}
       </Route>
       <Route path={`${base}/claims`}>
-        <ClaimsPage />
+        <ClaimsScreen />
       </Route>
       <Route path={`${base}/claims/:claim`}>{({ claim }) => <ClaimScreen key={claim} claim={claim} />}</Route>
       <Route path={`${base}/sources`}>

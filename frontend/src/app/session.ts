@@ -1,3 +1,6 @@
+import { listAssessments, listBlindRounds } from "../assessment/assessment-api";
+import { createAssessmentStore } from "../assessment/assessment-store";
+import { createBlindRoundStore } from "../assessment/blind-round-store";
 import { listClaims, listEvidence, listPassages } from "../claim/claim-api";
 import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
@@ -41,6 +44,8 @@ const createStores = () => ({
   argumentation: createArgumentStore(),
   sources: createSourceStore(),
   origins: createOriginStore(),
+  assessments: createAssessmentStore(),
+  blindRounds: createBlindRoundStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;
@@ -115,6 +120,8 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.argumentation, () => listArguments(investigation));
   add(stores.sources, () => listSources(investigation));
   add(stores.origins, () => listOrigins(investigation));
+  add(stores.assessments, () => listAssessments(investigation));
+  add(stores.blindRounds, () => listBlindRounds(investigation));
 
   feed.onEntry((entry) => attached.forEach((one) => one.apply(entry)));
   feed.onReset(() => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createAnnotationStore } from "../annotation/annotation-store";
+import { createAssessmentStore } from "../assessment/assessment-store";
+import { createBlindRoundStore } from "../assessment/blind-round-store";
 import { createClaimStore } from "../claim/claim-store";
 import { createEvidenceStore } from "../claim/evidence-store";
 import { createArgumentStore } from "../debate/argument-store";
@@ -35,6 +37,8 @@ const sampleOf = (type: string): Entry | undefined => samples.find((sample) => s
 const makers: Readonly<Record<string, string>> = {
   annotation: "annotation.created",
   argument: "argument.made",
+  assessment: "assessment.made",
+  "blind-round": "assessment.round-opened",
   claim: "claim.raised",
   document: "document.added",
   element: "claim.element-added",
@@ -52,6 +56,10 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
       return createAnnotationStore(String(data.document ?? sampleOf("annotation.created")?.data.document));
     case "argument":
       return createArgumentStore();
+    case "assessment":
+      return createAssessmentStore();
+    case "blind-round":
+      return createBlindRoundStore();
     case "claim":
       return createClaimStore();
     case "document":
@@ -125,7 +133,12 @@ describe.each(followed)("The wire sample $type", ({ type, entry }) => {
     else if (type === "member.joined")
       expect(held).toEqual(expect.arrayContaining([entry.data.name, entry.data.role]));
     else if (type === "member.removed") expect(held).toContain(true);
-    else {
+    // Why the deadline was moved is the history's to tell, and what proves a round the record's.
+    else if (type === "assessment.deadline-moved") expect(held).toContain(entry.data.deadline);
+    else if (type === "assessment.round-ended" || type === "assessment.disclosed") {
+      const said = Object.entries(entry.data).filter(([name]) => name !== "sealed");
+      expect(held).toEqual(expect.arrayContaining(said.flatMap(([, value]) => leaves(value))));
+    } else {
       // Whom somebody may want to tell stands in the text itself.
       const { mentions, ...kept } = entry.data;
       expect(JSON.stringify(held)).toContain(leaves(mentions ?? [])[0] ?? "");

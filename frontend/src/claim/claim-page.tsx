@@ -24,6 +24,7 @@ interface ClaimPageProps extends EvidenceSlots {
   readonly documentTitle: (document: string) => string;
   readonly passageAddress: (occurrence: Occurrence) => string;
   readonly renderDebate: (claim: string) => ReactNode;
+  readonly assessments: ReactNode;
   readonly history: ReactNode;
 }
 
@@ -33,6 +34,7 @@ export function ClaimPage({
   documentTitle,
   passageAddress,
   renderDebate,
+  assessments,
   history,
   ...slots
 }: ClaimPageProps) {
@@ -106,6 +108,7 @@ export function ClaimPage({
           <EvidenceColumns claim={claim} {...slots} />
         </Section>
         <Section title={<FormattedMessage id="claim.debate" />}>{renderDebate(claim.id)}</Section>
+        <Section title={<FormattedMessage id="claim.assessments" />}>{assessments}</Section>
         <Section title={<FormattedMessage id="claim.links" />}>
           <LinksSection claim={claim} />
         </Section>

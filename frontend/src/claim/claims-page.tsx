@@ -1,4 +1,5 @@
 import { Group, Select, Stack, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Link, useSearchParams } from "wouter";
 import { useLive } from "../live/live-context";
@@ -17,7 +18,7 @@ import { EvidenceBalance } from "./evidence-balance";
 import { Tags } from "./tags";
 
 /** Every claim of the investigation; the filter stands in the address, so that it can be sent to somebody. */
-export function ClaimsPage() {
+export function ClaimsPage({ lead }: { readonly lead?: ReactNode }) {
   const intl = useIntl();
   const claims = useClaims();
   const evidence = useEvidence();
@@ -45,6 +46,7 @@ export function ClaimsPage() {
   return (
     <Page title={intl.formatMessage({ id: "nav.claims" })}>
       <Stack>
+        {lead}
         {all.length > 0 && (
           <Group gap="sm" align="end">
             <TextInput

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedDate, FormattedMessage, useIntl } from "react-intl";
 import { Link } from "wouter";
 import type { Entry } from "../live/entry";
 import { useNames, useTokenNames } from "../ui/viewer";
@@ -57,6 +57,13 @@ const told = [
   "argument.withdrawn",
   "argument.resolved",
   "argument.reopened",
+  "assessment.made",
+  "assessment.disclosed",
+  "assessment.round-opened",
+  "assessment.deadline-moved",
+  "assessment.assessors-changed",
+  "assessment.recused",
+  "assessment.round-ended",
 ] as const;
 
 type Told = (typeof told)[number];
@@ -97,6 +104,9 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
     email: word(data.email) || "none",
     note: word(data.note) || "none",
     uses: typeof data.uses === "number" ? data.uses : 1,
+    ending: word(data.ending),
+    author: isRecord(data.sealed) ? nameOf(word(data.sealed.actor)) : "",
+    deadline: typeof data.deadline === "string" ? <Moment at={data.deadline} /> : "",
     position: Number(data.position ?? 0),
     called: typeof data.name === "string" ? data.name : intl.formatMessage({ id: "history.erased" }),
   };
@@ -108,6 +118,17 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
 }
 
 const word = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+function Moment({ at }: { readonly at: string }) {
+  return (
+    <time dateTime={at}>
+      <FormattedDate value={at} dateStyle="medium" timeStyle="short" />
+    </time>
+  );
+}
 
 function Named({ thing }: { readonly thing: Thing }) {
   return thing.address === null ? (

@@ -1,6 +1,6 @@
 import { read } from "../http/call";
 import { api } from "../http/paths";
-import type { WireEntry } from "../live/entry";
+import type { Entry } from "../live/entry";
 
 export interface HistoryFilter {
   readonly actor: string | null;
@@ -11,7 +11,7 @@ export interface HistoryFilter {
 export interface HistoryPart {
   readonly epoch: string;
   readonly head: number;
-  readonly entries: readonly WireEntry[];
+  readonly entries: readonly Entry[];
 }
 
 /** Entries before a position, newest first; from the head when `before` is null. */
@@ -36,6 +36,8 @@ export const objectKinds = [
   "link",
   "evidence",
   "argument",
+  "assessment",
+  "blind-round",
   "source",
   "member",
   "invitation",

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Problem, problemIn } from "../http/problem";
-import { type Entry, isWithheld } from "../live/entry";
+import type { Entry } from "../live/entry";
 import { useLive } from "../live/live-context";
 import { withoutErased } from "./erasure";
 import { type HistoryFilter, readHistory } from "./history-api";
@@ -35,12 +35,7 @@ export function useHistory(filter: HistoryFilter): History {
         setProblem(null);
         setAtEnd(part.entries.length < pageSize);
         setOldest(part.entries.at(-1)?.position ?? before);
-        setEntries((held) =>
-          merged(
-            held,
-            part.entries.filter((entry): entry is Entry => !isWithheld(entry)),
-          ),
-        );
+        setEntries((held) => merged(held, part.entries));
       },
       (thrown: unknown) => {
         setLoading(false);

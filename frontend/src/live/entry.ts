@@ -26,16 +26,6 @@ export interface Entry<Type extends string = string, Data = Readonly<Record<stri
 /** The actor of what the server does by itself, as when a deadline passes: the nil UUID. */
 export const theServer = "00000000-0000-0000-0000-000000000000";
 
-/** The place of a sealed entry that this reader may not see. */
-export interface WithheldEntry {
-  readonly position: number;
-  readonly withheld: true;
-}
-
-export type WireEntry = Entry | WithheldEntry;
-
-export const isWithheld = (entry: WireEntry): entry is WithheldEntry => "withheld" in entry;
-
 /** What a command is answered with: the entries that it appended. */
 export interface CommandAnswer {
   readonly epoch: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry, WireEntry } from "./entry";
+import type { Entry } from "./entry";
 import { backOff, type Effect, type FeedState, type Input, opening, step } from "./feed-state";
 
 const chance = { now: () => 1_000, random: () => 0.5 };
@@ -16,7 +16,7 @@ const entry = (position: number): Entry => ({
   data: {},
 });
 
-const entries = (...positions: readonly number[]): WireEntry[] => positions.map(entry);
+const entries = (...positions: readonly number[]): Entry[] => positions.map(entry);
 
 /** Runs inputs one after the other and keeps what they asked the driver to do. */
 function run(...inputs: readonly Input[]): {
@@ -95,15 +95,6 @@ describe("The feed", () => {
   it("keeps the answers that come before it has begun", () => {
     const { effects } = run(answered(11), start);
     expect(delivered(effects)).toEqual([11]);
-  });
-
-  it("passes over the place of a withheld entry", () => {
-    const { state, effects } = run(start, hello, {
-      kind: "frame",
-      frame: { kind: "entries", entries: [{ position: 11, withheld: true }, entry(12)] },
-    });
-    expect(delivered(effects)).toEqual([11, 12]);
-    expect(state.cursor?.position).toBe(12);
   });
 
   it("LV2 drops everything when another history has begun", () => {

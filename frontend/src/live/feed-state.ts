@@ -1,4 +1,4 @@
-import type { WireEntry } from "./entry";
+import type { Entry } from "./entry";
 import type { PresenceFrame } from "./presence";
 
 /** How the feed stands, as a person may see it. */
@@ -25,14 +25,14 @@ export interface FeedState {
   /** Tries in a row that have not come to life. */
   readonly attempt: number;
   /** Entries behind a gap, by position, until the gap is filled. */
-  readonly ahead: ReadonlyMap<number, WireEntry>;
+  readonly ahead: ReadonlyMap<number, Entry>;
   readonly fetching: boolean;
 }
 
 export type ServerFrame =
   | { readonly kind: "hello"; readonly epoch: string; readonly head: number; readonly connection: string }
   | { readonly kind: "reset"; readonly epoch: string; readonly head: number }
-  | { readonly kind: "entries"; readonly entries: readonly WireEntry[] }
+  | { readonly kind: "entries"; readonly entries: readonly Entry[] }
   | { readonly kind: "beat"; readonly head: number }
   | PresenceFrame;
 
@@ -47,12 +47,12 @@ export type Input =
   /** The browser came online, or the page became visible. */
   | { readonly kind: "woken" }
   /** The answer to one's own command: the same door as the socket's. */
-  | { readonly kind: "accepted"; readonly epoch: string; readonly entries: readonly WireEntry[] }
+  | { readonly kind: "accepted"; readonly epoch: string; readonly entries: readonly Entry[] }
   | {
       readonly kind: "fetched";
       readonly epoch: string;
       readonly head: number;
-      readonly entries: readonly WireEntry[];
+      readonly entries: readonly Entry[];
     }
   | { readonly kind: "fetch-failed" }
   | { readonly kind: "stop" };
@@ -64,7 +64,7 @@ export type Effect =
   | { readonly kind: "probe" }
   | { readonly kind: "wait"; readonly milliseconds: number }
   | { readonly kind: "fetch"; readonly after: number }
-  | { readonly kind: "deliver"; readonly entries: readonly WireEntry[] }
+  | { readonly kind: "deliver"; readonly entries: readonly Entry[] }
   /** Another history: drop everything and take new snapshots. */
   | { readonly kind: "reset"; readonly cursor: Cursor }
   | { readonly kind: "presence"; readonly frame: PresenceFrame }
@@ -157,7 +157,7 @@ function reset(state: FeedState, { epoch, head }: { epoch: string; head: number 
   };
 }
 
-function taken(state: FeedState, epoch: string, entries: readonly WireEntry[]): Step {
+function taken(state: FeedState, epoch: string, entries: readonly Entry[]): Step {
   // An answer out of another history: opening the socket again leads to its reset.
   if (state.cursor !== null && state.cursor.epoch !== epoch) return reopened(state);
   const ahead = new Map(state.ahead);
@@ -169,7 +169,7 @@ function taken(state: FeedState, epoch: string, entries: readonly WireEntry[]): 
 function caughtUp(state: FeedState, effects: readonly Effect[]): Step {
   if (state.cursor === null) return { state, effects };
   const ahead = new Map([...state.ahead].filter(([place]) => place > (state.cursor?.position ?? 0)));
-  const ready: WireEntry[] = [];
+  const ready: Entry[] = [];
   let position = state.cursor.position;
   for (let next = ahead.get(position + 1); next !== undefined; next = ahead.get(position + 1)) {
     ready.push(next);
@@ -185,10 +185,7 @@ function caughtUp(state: FeedState, effects: readonly Effect[]): Step {
   };
 }
 
-function fetched(
-  state: FeedState,
-  answer: { epoch: string; head: number; entries: readonly WireEntry[] },
-): Step {
+function fetched(state: FeedState, answer: { epoch: string; head: number; entries: readonly Entry[] }): Step {
   const after = taken({ ...state, fetching: false }, answer.epoch, answer.entries);
   if (answer.entries.length === 0 || after.state.fetching) return after;
   const more = gapUpTo(after.state, answer.head);

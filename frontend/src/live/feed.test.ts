@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Entry, WireEntry } from "./entry";
+import type { Entry } from "./entry";
 import { createFeed, type Socket, type World } from "./feed";
 import type { Cursor } from "./feed-state";
 
@@ -16,7 +16,7 @@ const entry = (position: number): Entry => ({
 
 /** A server and a clock in the hand of the test. */
 function fakeWorld() {
-  const log: WireEntry[] = [];
+  const log: Entry[] = [];
   const sockets: FakeSocket[] = [];
   let now = 0;
   let timers: { readonly at: number; readonly then: () => void }[] = [];

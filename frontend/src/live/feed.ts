@@ -1,4 +1,4 @@
-import { isWithheld, type CommandAnswer, type Entry, type WireEntry } from "./entry";
+import type { CommandAnswer, Entry } from "./entry";
 import {
   type Connection,
   type Cursor,
@@ -25,7 +25,7 @@ export interface World {
   readonly open: (since: Cursor) => Socket;
   readonly fetchAfter: (
     position: number,
-  ) => Promise<{ epoch: string; head: number; entries: readonly WireEntry[] }>;
+  ) => Promise<{ epoch: string; head: number; entries: readonly Entry[] }>;
   /** The status with which the investigation itself answers; 0 for none. */
   readonly probe: () => Promise<number>;
   readonly now: () => number;
@@ -107,7 +107,7 @@ export function createFeed(world: World): Feed {
         return;
       case "deliver":
         for (const entry of effect.entries) {
-          if (!isWithheld(entry)) entryListeners.forEach((listener) => listener(entry));
+          entryListeners.forEach((listener) => listener(entry));
         }
         return;
       case "reset":

@@ -50,7 +50,6 @@ describe("A store", () => {
     const listener = vi.fn();
     const stop = store.subscribe(listener);
     store.apply({ ...named(6, ""), type: "constructor" });
-    store.apply({ position: 7, withheld: true });
     expect(listener).not.toHaveBeenCalled();
     store.apply(named(8, "b"));
     expect(listener).toHaveBeenCalledOnce();

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { type Entry, isWithheld, type Snapshot, type WireEntry } from "./entry";
+import type { Entry, Snapshot } from "./entry";
 
 /** For each event type that a store follows: how its entry changes the state. Handlers never mutate. */
 export type Handlers<State, Events extends object> = {
@@ -13,7 +13,7 @@ export interface Store<State, Item> {
   /** Takes the state after the snapshot's entries, then applies what arrived meanwhile. */
   readonly load: (snapshot: Snapshot<Item>) => void;
   /** Applies an entry behind the snapshot; what it holds already is ignored. Entries must come in order. */
-  readonly apply: (entry: WireEntry) => void;
+  readonly apply: (entry: Entry) => void;
   /** Forgets everything: another history has begun. */
   readonly clear: () => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -46,7 +46,6 @@ export function createStore<State, Item, Events extends object>(
       tell();
     },
     apply(entry) {
-      if (isWithheld(entry)) return;
       if (state === null) {
         early.push(entry);
         return;

@@ -90,8 +90,33 @@ public class Newsroom {
     /** Types of the investigation's entries, in order. */
     public List<String> log(Team team) {
         return log.after(team.investigation(), 0, EventLog.MAX_PAGE).stream()
+                .map(entry -> entry(entry.view().json()).at("/type").asText())
+                .toList();
+    }
+
+    /** Gives somebody another role, behind the log's back. */
+    public void takes(Team team, Actor member, Role role) {
+        update(
+                "update member set member_role = ? where investigation_id = ? and account_id = ?",
+                role.name(),
+                team.investigation(),
+                member.account());
+    }
+
+    /** Makes it an investigation that is only read, or not any more, behind the log's back. */
+    public void archives(Team team, boolean archived) {
+        update(
+                "update investigation set archived_at = ?, archived_by = ? where id = ?",
+                archived ? now() : null,
+                archived ? team.owner().account() : null,
+                team.investigation());
+    }
+
+    /** Who did what the log tells, in order. */
+    public List<UUID> actors(Team team) {
+        return log.after(team.investigation(), 0, EventLog.MAX_PAGE).stream()
                 .map(entry ->
-                        entry(entry.visibleTo(team.owner()).json()).at("/type").asText())
+                        UUID.fromString(entry(entry.view().json()).at("/actor").asText()))
                 .toList();
     }
 
@@ -138,7 +163,7 @@ public class Newsroom {
         return Timestamp.from(Instant.now());
     }
 
-    private void update(String sql, Object... parameters) {
+    private void update(String sql, @Nullable Object... parameters) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) {

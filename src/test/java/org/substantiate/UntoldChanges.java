@@ -40,6 +40,7 @@ public class UntoldChanges implements StatementInspector {
             Map.entry("set_up_link", "it is there before the first investigation"),
             Map.entry("security_event", "it tells admins of what happens at the doors, of signing in above all"),
             Map.entry("invitation_declined", "whom somebody does not want to follow is their own business"),
+            Map.entry("sealed_assessment", "that anything lies sealed is told in a side log, which announces nothing"),
             Map.entry("passkey", "keys open an account, not an investigation"),
             Map.entry("passkey_challenge", "what a browser is asked to sign is forgotten in minutes"),
             Map.entry("last_look", "what somebody has looked at is that person's own"));

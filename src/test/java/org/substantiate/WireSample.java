@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * An entry exactly as it goes over the wire, kept in {@code src/test/resources/wire}: written here, read by the frontend's tests,
- * and the API's documentation too. Ids and times are replaced, in the order in which they come.
+ * and the API's documentation too. Ids, times and roots are replaced, in the order in which they come.
  */
 public final class WireSample {
 
     private static final Path FOLDER = Path.of("src/test/resources/wire");
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
-    private static final Pattern TIME = Pattern.compile("(\"(?:at|expiresAt)\":)\"[^\"]*\"");
+    private static final Pattern TIME = Pattern.compile("(\"(?:at|expiresAt|deadline)\":)\"[^\"]*\"");
+    private static final Pattern ROOT = Pattern.compile("(\"root\":)\"[0-9a-f]{64}\"");
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([a-z.-]+)\"");
     private static final String RENEW =
             "The wire has changed. If that is meant, renew the samples: add -Drenew=wire to the test,"
@@ -54,6 +55,7 @@ public final class WireSample {
         var numbered = ID.matcher(wire)
                 .replaceAll(id -> ids.computeIfAbsent(
                         id.group(), first -> "018f0000-0000-7000-8000-%012d".formatted(ids.size() + 1)));
-        return TIME.matcher(numbered).replaceAll("$1\"2024-05-14T08:30:00.000Z\"");
+        var rooted = ROOT.matcher(numbered).replaceAll("$1\"" + "5e".repeat(32) + "\"");
+        return TIME.matcher(rooted).replaceAll("$1\"2024-05-14T08:30:00.000Z\"");
     }
 }

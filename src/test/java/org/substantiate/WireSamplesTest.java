@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,16 @@ import org.substantiate.annotation.EditAnnotation;
 import org.substantiate.annotation.Motivation;
 import org.substantiate.annotation.Target;
 import org.substantiate.claim.AddElement;
+import org.substantiate.assessment.Assess;
+import org.substantiate.assessment.Assessments;
+import org.substantiate.assessment.BlindRounds;
+import org.substantiate.assessment.ChangeAssessors;
+import org.substantiate.assessment.Confidence;
+import org.substantiate.assessment.EndBlindRound;
+import org.substantiate.assessment.MoveDeadline;
+import org.substantiate.assessment.OpenBlindRound;
+import org.substantiate.assessment.Recuse;
+import org.substantiate.assessment.VerdictValue;
 import org.substantiate.claim.AddOccurrence;
 import org.substantiate.claim.AttachEvidence;
 import org.substantiate.claim.ClaimLinks;
@@ -111,6 +122,12 @@ class WireSamplesTest {
     @Inject
     Arguments arguments;
 
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    BlindRounds rounds;
+
     private final Map<String, String> told = new HashMap<>();
 
     static Stream<String> types() {
@@ -152,7 +169,14 @@ class WireSamplesTest {
                 "argument.edited",
                 "argument.withdrawn",
                 "argument.resolved",
-                "argument.reopened");
+                "argument.reopened",
+                "assessment.made",
+                "assessment.round-opened",
+                "assessment.deadline-moved",
+                "assessment.assessors-changed",
+                "assessment.recused",
+                "assessment.round-ended",
+                "assessment.disclosed");
     }
 
     @ParameterizedTest
@@ -251,9 +275,10 @@ class WireSamplesTest {
         claims.reopen(team.editor(), i, claim, seen(4), new ReopenClaim("A record was found."));
 
         reshape(team, claim, first, second);
+        assessed(team, claim, source, first);
 
         log.after(i, 0, EventLog.MAX_PAGE).forEach(entry -> {
-            var wire = entry.visibleTo(ben).json();
+            var wire = entry.view().json();
             var type = wire.replaceFirst(".*?\"type\":\"([a-z.-]+)\".*", "$1");
             told.putIfAbsent(type, wire);
         });
@@ -286,6 +311,34 @@ class WireSamplesTest {
         var part = id(reshaping.split(eve, i, other, seen(1), new SplitClaim(wording, List.of(occurrence))));
         reshaping.rejoin(eve, i, part, seen(1), new RejoinClaim("It is the same question."));
         reshaping.merge(eve, i, other, seen(1), new MergeClaim(claim, "It says the same."));
+    }
+
+    private void assessed(Newsroom.Team team, UUID debated, UUID source, Target passage) {
+        var i = team.investigation();
+        var ben = team.ben();
+        var open = id(claims.raise(
+                ben,
+                i,
+                new RaiseClaim("They were printed here.", null, null, Materiality.LOW, null, List.of(passage))));
+        var piece = id(evidence.attach(
+                ben, i, open, new AttachEvidence(source, Stance.SUPPORTS, "Printed by a local firm.", null)));
+        var cautious =
+                new Assess(VerdictValue.UNSUBSTANTIATED, Confidence.LOW, "One bill is *not* enough.", List.of(), null);
+        var sure = new Assess(VerdictValue.SUBSTANTIATED, Confidence.HIGH, "The bill names it.", List.of(piece), null);
+        assessments.assess(ben, i, debated, cautious);
+
+        var all = List.of(team.ada().account(), ben.account(), team.cleo().account());
+        var eve = team.editor();
+        var round = id(rounds.open(eve, i, open, new OpenBlindRound(all, in(1))));
+        rounds.moveDeadline(eve, i, round, seen(1), new MoveDeadline(in(2), "The archive is closed."));
+        rounds.assign(eve, i, round, seen(2), new ChangeAssessors(List.of(all.get(0), all.get(2), all.get(1))));
+        rounds.recuse(team.cleo(), i, round, new Recuse("I know the printer."));
+        rounds.submit(ben, i, round, sure);
+        rounds.end(eve, i, round, seen(4), new EndBlindRound("Ada is ill."));
+    }
+
+    private static Instant in(int days) {
+        return Instant.now().plus(days, ChronoUnit.DAYS);
     }
 
     private static UUID id(Answer answer) {

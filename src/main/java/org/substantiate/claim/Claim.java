@@ -99,6 +99,9 @@ class Claim {
     @Column(name = "split_from_id")
     @Nullable
     UUID splitFrom;
+    /** Whether some members assess it before they know what others think; then it stays open until they have. */
+    @Column
+    boolean inBlindRound;
 
     protected Claim() {}
 
@@ -164,6 +167,7 @@ class Claim {
 
     ClaimEvent.DebateOpened openDebate() {
         mustNotBeClosed();
+        mustNotBeInBlindRound();
         if (state != State.OPEN) {
             throw new DebateAlreadyOpen();
         }
@@ -172,11 +176,31 @@ class Claim {
         return new ClaimEvent.DebateOpened(ref());
     }
 
+    void beginBlindRound() {
+        mustNotBeClosed();
+        mustNotBeInBlindRound();
+        if (state != State.OPEN) {
+            throw new DebateAlreadyOpen();
+        }
+        inBlindRound = true;
+    }
+
+    ClaimEvent.DebateOpened endBlindRound() {
+        inBlindRound = false;
+        return openDebate();
+    }
+
+    void mustTakeAssessments() {
+        mustNotBeClosed();
+        mustNotBeInBlindRound();
+    }
+
     ClaimEvent.Closed close(Actor actor, Role role, CloseClaim command) {
         mustNotBeClosed();
         if (!role.includes(Role.EDITOR) && !(command.code() == ClosingCode.WITHDRAWN && isBy(actor))) {
             throw new Forbidden("Only an editor can close this claim; who raised it can close it as withdrawn.");
         }
+        mustNotBeInBlindRound();
         stateBefore = state;
         state = State.CLOSED;
         closingCode = command.code();
@@ -266,6 +290,12 @@ class Claim {
     void mustNotBeSettled() {
         if (state != State.OPEN && state != State.UNDER_DEBATE && state != State.CLOSED) {
             throw new ClaimSettled();
+        }
+    }
+
+    private void mustNotBeInBlindRound() {
+        if (inBlindRound) {
+            throw new BlindRoundRunning();
         }
     }
 

@@ -92,6 +92,30 @@ public class Claims {
                 actor, investigation, claims.seen(investigation, id, seen).openDebate());
     }
 
+    /**
+     * Keeps a claim that is {@code OPEN} as it is until {@link #endBlindRound}; the room above tells of it, and holds the log.
+     *
+     * @throws DebateAlreadyOpen if the claim is further on
+     */
+    public void beginBlindRound(UUID investigation, UUID id) {
+        claims.of(investigation, id).beginBlindRound();
+    }
+
+    /** Opens the debate behind a blind round, in the command that ends the round. */
+    public void endBlindRound(Actor actor, UUID investigation, UUID id) {
+        log.append(actor, investigation, claims.of(investigation, id).endBlindRound());
+    }
+
+    /**
+     * Makes sure that a claim may be assessed openly now.
+     *
+     * @throws ClaimClosed if it rests
+     * @throws BlindRoundRunning if it is assessed blind
+     */
+    public void mustTakeAssessments(UUID investigation, UUID id) {
+        claims.of(investigation, id).mustTakeAssessments();
+    }
+
     @Transactional
     public Answer close(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, CloseClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);

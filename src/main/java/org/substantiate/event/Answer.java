@@ -16,14 +16,14 @@ public record Answer(
         @JsonIgnore Ref object,
         @JsonIgnore boolean created) {
 
-    static Answer of(String epoch, List<Entry> entries, Actor actor) {
-        return of(epoch, entries, actor, entries.get(entries.size() - 1).object());
+    static Answer of(String epoch, List<Entry> entries) {
+        return of(epoch, entries, entries.get(entries.size() - 1).object());
     }
 
-    static Answer of(String epoch, List<Entry> entries, Actor actor, Ref object) {
+    static Answer of(String epoch, List<Entry> entries, Ref object) {
         return new Answer(
                 epoch,
-                entries.stream().map(entry -> entry.visibleTo(actor)).toList(),
+                entries.stream().map(Entry::view).toList(),
                 object,
                 entries.get(0).object().version() == 1);
     }

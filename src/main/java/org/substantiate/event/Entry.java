@@ -1,52 +1,23 @@
 package org.substantiate.event;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** One committed line of a log; it never changes (LG2). What a reader gets of it is {@link #visibleTo}. */
-public final class Entry {
+/**
+ * One committed line of a log; it never changes (LG2).
+ *
+ * @param position place in the log, from 1
+ * @param command what the entries of one command share
+ * @param object what it happened to
+ * @param view what readers get of it, encoded once
+ */
+public record Entry(long position, UUID command, Ref object, EntryView view) {
 
-    private final long position;
-    private final UUID actor;
-    private final UUID command;
-    private final Ref object;
-    private final boolean sealed;
-    private final EntryView whole;
-
-    Entry(long position, UUID actor, UUID command, Ref object, boolean sealed, String json) {
-        this.position = position;
-        this.actor = actor;
-        this.command = command;
-        this.object = object;
-        this.sealed = sealed;
-        this.whole = new EntryView(position, command, json);
+    static Entry of(long position, UUID command, Ref object, String json) {
+        return new Entry(position, command, object, new EntryView(position, command, json));
     }
 
-    /** Place in the log, from 1. */
-    public long position() {
-        return position;
-    }
-
-    /** What the entries of one command share. */
-    public UUID command() {
-        return command;
-    }
-
-    /** What it happened to. */
-    public Ref object() {
-        return object;
-    }
-
-    /** Whether readers see different things of it: it lies under a seal that is not open yet. */
-    public boolean sealed() {
-        return sealed;
-    }
-
-    /** The one gate between the log and its readers: all of it, or that there is something and no more. */
-    public EntryView visibleTo(@Nullable Actor reader) {
-        if (!sealed || (reader != null && reader.account().equals(actor))) {
-            return whole;
-        }
-        return new EntryView(position, command, "{\"position\":" + position + ",\"withheld\":true}");
+    /** The same entry, without telling its place. */
+    Entry placeless() {
+        return of(position, command, object, EntryJson.placeless(view.json()));
     }
 }

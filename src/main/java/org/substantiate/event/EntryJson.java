@@ -4,7 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +64,79 @@ final class EntryJson {
         });
     }
 
+    /** An entry on the wire without its position. */
+    static String placeless(String wire) {
+        return Json.write(out -> {
+            try (var in = Json.FACTORY.createParser(wire)) {
+                in.nextToken();
+                out.writeStartObject();
+                while (in.nextToken() == JsonToken.FIELD_NAME) {
+                    var field = in.currentName();
+                    in.nextToken();
+                    if (field.equals("position")) {
+                        continue;
+                    }
+                    out.writeFieldName(field);
+                    out.copyCurrentStructure(in);
+                }
+                out.writeEndObject();
+            }
+        });
+    }
+
+    /** What a stored line says beside what happened. */
+    static SideLogs.Place place(byte[] line) {
+        var texts = texts(line);
+        return new SideLogs.Place(
+                Long.parseLong(texts.getOrDefault("position", "")),
+                UUID.fromString(texts.getOrDefault("id", "")),
+                Instant.parse(texts.getOrDefault("at", "")),
+                UUID.fromString(texts.getOrDefault("actor", "")),
+                Optional.ofNullable(texts.get("token")).map(UUID::fromString).orElse(null),
+                UUID.fromString(texts.getOrDefault("command", "")));
+    }
+
+    /** The digests that a stored line holds, in its order. */
+    static List<String> digests(byte[] line) {
+        var digests = new ArrayList<String>();
+        try (var in = Json.FACTORY.createParser(line)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                var digesting = in.currentName().equals("digests");
+                in.nextToken();
+                if (!digesting) {
+                    in.skipChildren();
+                    continue;
+                }
+                while (in.nextToken() == JsonToken.VALUE_STRING) {
+                    digests.add(in.getText());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return digests;
+    }
+
+    /** The plain values of a stored line, by name. */
+    private static Map<String, String> texts(byte[] line) {
+        var texts = new HashMap<String, String>();
+        try (var in = Json.FACTORY.createParser(line)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                var field = in.currentName();
+                if (in.nextToken().isScalarValue()) {
+                    texts.put(field, in.getText());
+                } else {
+                    in.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
     /** The object that a stored line is about. */
     static Ref object(byte[] line) {
         try (var in = Json.FACTORY.createParser(line)) {
@@ -75,16 +153,7 @@ final class EntryJson {
 
     /** The id of the entry that a stored line is. */
     static UUID id(byte[] line) {
-        try (var in = Json.FACTORY.createParser(line)) {
-            while (!"id".equals(in.nextFieldName())) {
-                if (in.currentToken() == null) {
-                    throw new IllegalStateException("a line without an id");
-                }
-            }
-            return UUID.fromString(in.nextTextValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return place(line).id();
     }
 
     private static Ref ref(JsonParser in) throws IOException {

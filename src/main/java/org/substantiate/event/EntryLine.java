@@ -51,7 +51,7 @@ record EntryLine(String origin, long position, UUID id, Instant at, Actor actor,
     }
 
     /** The erasable values of the event, each with a salt of its own. */
-    List<Disclosure> disclosures() {
+    static List<Disclosure> disclosures(Event event) {
         return Shape.values(Shape.of(event).erasable(), event).entrySet().stream()
                 .map(value -> Disclosure.of(value.getKey(), value.getValue()))
                 .toList();

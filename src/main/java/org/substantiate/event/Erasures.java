@@ -59,7 +59,11 @@ public class Erasures {
     }
 
     private void erase(Actor actor, UUID of, LogStore.Line line, Ref about, String value) {
-        store.erase(of, line.position(), value);
+        store.erase(line, value);
+        if (!line.log().equals(of)) {
+            // a side log's: said when it is disclosed, and of what is disclosed the main log's own entry is erased too
+            return;
+        }
         var entry = new Ref("entry", EntryJson.id(line.bytes()), 1);
         log.append(actor, of, new Erased(entry, line.position(), about, List.of(value)));
     }

@@ -28,7 +28,7 @@ import org.substantiate.proof.Frontier;
  * <p>Promised: positions from 1 without gaps in the order of commits (LG1), entries that never change (LG2), an entry if and
  * only if its transaction commits (LG3, LG4), and every entry behind a position (LG6). The caller of {@link #append} holds a
  * transaction, changes its tables in it, and appends last. Whether someone may read a log is not asked here but at the gate of
- * the investigation; what of an entry a reader may see is {@link Entry#visibleTo}.
+ * the investigation; whoever may read it may read all of it. What not all may know of lies in {@link SideLogs}.
  */
 @ApplicationScoped
 public class EventLog {
@@ -62,11 +62,19 @@ public class EventLog {
 
     /** Opens an empty log, in the transaction of the command that creates its investigation (LG8). */
     public void open(Actor actor, UUID log) {
+        refuseRepetition(actor);
+        insert(log, null, origin + "/" + log);
+    }
+
+    /** Opens an empty log beside another one, whose name is the first part of its own. */
+    void openBeside(Actor actor, UUID main, UUID side) {
+        insert(side, main, held(actor, main).origin + "/" + side);
+    }
+
+    private void insert(UUID log, @Nullable UUID beside, String name) {
         var epoch = new byte[8];
         RANDOM.nextBytes(epoch);
-        refuseRepetition(actor);
-        store.insertHead(
-                log, origin + "/" + log, Digest.hex(epoch), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.insertHead(log, beside, name, Digest.hex(epoch), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /**
@@ -91,18 +99,17 @@ public class EventLog {
      * @return all entries that this transaction has appended to this log so far
      */
     public Answer append(Actor actor, UUID log, Event event) {
-        return append(actor, log, event, null);
+        return append(actor, log, event, EntryLine.disclosures(event));
     }
 
-    /** Appends an entry that only its author sees until the seal is opened. */
-    public Answer append(Actor actor, UUID log, Event event, @Nullable UUID seal) {
+    /** Appends an entry beside which these values lie, in the order of the event's record. */
+    Answer append(Actor actor, UUID log, Event event, List<Disclosure> disclosures) {
         var held = held(actor, log);
         var entry =
                 new EntryLine(held.origin, held.frontier.size() + 1, Ids.next(), held.at, actor, held.command, event);
-        var disclosures = entry.disclosures();
         var line = entry.bytes(disclosures);
         var leafHash = Digest.leaf(line);
-        store.insertEntry(log, entry, seal, line, leafHash, disclosures);
+        store.insertEntry(log, entry, line, leafHash, disclosures);
         held.frontier = held.frontier.add(leafHash);
         store.moveHead(log, held.frontier, held.at);
         if (held.entries.isEmpty()) {
@@ -111,35 +118,21 @@ public class EventLog {
         var values = disclosures.stream()
                 .map(value -> new EntryJson.Value(value.name(), value.value()))
                 .toList();
-        held.entries.add(new Entry(
-                entry.position(),
-                actor.account(),
-                held.command,
-                event.object(),
-                seal != null,
-                EntryJson.of(line, values)));
-        appended.fire(new Appended(log, entry.position()));
-        return Answer.of(held.epoch, held.entries, actor);
+        var told = Entry.of(entry.position(), held.command, event.object(), EntryJson.of(line, values));
+        if (held.beside) {
+            // neither hinted at nor placed: both would tell that others are there
+            held.entries.add(told.placeless());
+        } else {
+            held.entries.add(told);
+            appended.fire(new Appended(log, entry.position()));
+        }
+        return Answer.of(held.epoch, held.entries);
     }
 
     /** The answer of the running command when others have appended behind the entry that it is about. */
     public Answer answer(Actor actor, UUID log, Ref about) {
         var held = held(actor, log);
-        return Answer.of(held.epoch, held.entries, actor, about);
-    }
-
-    /** Makes a seal under which entries of this log can be appended. */
-    public UUID seal(UUID log) {
-        var seal = Ids.next();
-        store.insertSeal(seal, log);
-        return seal;
-    }
-
-    /** Opens a seal, for ever; the caller appends the entry that says so. */
-    public void openSeal(UUID log, UUID seal) {
-        if (store.openSeal(seal, log) == 0) {
-            throw new NotFound();
-        }
+        return Answer.of(held.epoch, held.entries, about);
     }
 
     /**
@@ -177,15 +170,10 @@ public class EventLog {
     public record Past(
             @Nullable Long before,
             @Nullable UUID actor,
-            @Nullable String objectType) {
+            @Nullable String objectType) {}
 
-        private boolean isChoice() {
-            return actor != null || objectType != null;
-        }
-    }
-
-    /** Entries, newest first; where only some are asked for, none that the reader may not see. */
-    public List<Entry> before(Actor reader, UUID log, Past past, int limit) {
+    /** Entries, newest first. */
+    public List<Entry> before(UUID log, Past past, int limit) {
         var condition = new StringBuilder("entry_position < ?");
         var parameters = new ArrayList<Object>();
         parameters.add(past.before() == null ? Long.MAX_VALUE : past.before());
@@ -197,20 +185,14 @@ public class EventLog {
             condition.append(" and object_type = ?");
             parameters.add(past.objectType());
         }
-        if (past.isChoice()) {
-            // being among the chosen would tell whose a sealed entry is, or what it is about
-            condition.append(" and (seal_id is null or actor_id = ?"
-                    + " or seal_id in (select s.id from log_seal s where s.opened))");
-            parameters.add(reader.account());
-        }
         return store.entries(log, new LogStore.Page(condition.toString(), parameters, true, Math.min(limit, MAX_PAGE)));
     }
 
     /** Entries about one thing, newest first; looks through those about its kind. */
-    public List<Entry> about(Actor reader, UUID log, Past past, UUID object, int limit) {
+    public List<Entry> about(UUID log, Past past, UUID object, int limit) {
         var found = new ArrayList<Entry>();
         for (var from = past; found.size() < limit; ) {
-            var page = before(reader, log, from, MAX_PAGE);
+            var page = before(log, from, MAX_PAGE);
             page.stream()
                     .filter(entry -> entry.object().id().equals(object))
                     .limit(limit - found.size())
@@ -252,6 +234,7 @@ public class EventLog {
         final UUID command = Ids.next();
         final String origin;
         final String epoch;
+        final boolean beside;
         final List<Entry> entries = new ArrayList<>();
         final Instant at;
         Frontier frontier;
@@ -259,6 +242,7 @@ public class EventLog {
         Held(LogStore.HeldHead head, Instant now) {
             origin = head.origin();
             epoch = head.epoch();
+            beside = head.beside() != null;
             frontier = head.frontier();
             // the log's time does not run backwards, whatever the machine's clock does
             at = now.isBefore(head.at()) ? head.at() : now;
@@ -284,7 +268,11 @@ public class EventLog {
 
     // --- repeated commands ---
 
-    private Optional<Attempt.Call> call() {
+    private Optional<Attempt.Call> call(Actor actor) {
+        if (actor.equals(Actor.SERVER)) {
+            // what somebody's command makes the server do is not what was asked for
+            return Optional.empty();
+        }
         try {
             return attempt.call();
         } catch (ContextNotActiveException e) {
@@ -294,9 +282,10 @@ public class EventLog {
     }
 
     private void refuseRepetition(Actor actor) {
-        call().ifPresent(call -> store.remembered(actor.account(), call.key()).ifPresent(first -> {
-            throw repeated(actor, call, first);
-        }));
+        call(actor)
+                .ifPresent(call -> store.remembered(actor.account(), call.key()).ifPresent(first -> {
+                    throw repeated(actor, call, first);
+                }));
     }
 
     private RuntimeException repeated(Actor actor, Attempt.Call call, LogStore.Remembered first) {
@@ -304,11 +293,14 @@ public class EventLog {
             return new KeyReused();
         }
         var entries = rest(first.log(), first.command(), first.position() - 1);
-        return new RepeatedCommand(Answer.of(head(first.log()).epoch(), entries, actor));
+        var told = store.isBeside(first.log())
+                ? entries.stream().map(Entry::placeless).toList()
+                : entries;
+        return new RepeatedCommand(Answer.of(head(first.log()).epoch(), told));
     }
 
     private void remember(Actor actor, UUID log, EntryLine entry) {
-        call().ifPresent(call -> {
+        call(actor).ifPresent(call -> {
             var answer = new LogStore.Remembered(call.fingerprint(), log, entry.command(), entry.position());
             try {
                 store.remember(actor.account(), call, answer);

@@ -29,7 +29,12 @@ import org.substantiate.proof.Frontier;
 class LogStore {
 
     /** A head row while it is locked. */
-    record HeldHead(String origin, String epoch, Frontier frontier, Instant at) {}
+    record HeldHead(
+            String origin,
+            String epoch,
+            Frontier frontier,
+            Instant at,
+            @Nullable UUID beside) {}
 
     /** Which entries a page of the log holds. */
     record Page(String condition, List<Object> parameters, boolean newestFirst, int limit) {}
@@ -40,10 +45,12 @@ class LogStore {
         this.database = database;
     }
 
-    void insertHead(UUID log, String origin, String epoch, Instant at) {
+    void insertHead(UUID log, @Nullable UUID beside, String origin, String epoch, Instant at) {
         update(
-                "insert into log_head (log_id, origin, epoch, head_position, frontier, head_at) values (?, ?, ?, 0, ?, ?)",
+                "insert into log_head (log_id, beside, origin, epoch, head_position, frontier, head_at)"
+                        + " values (?, ?, ?, ?, 0, ?, ?)",
                 log,
+                beside,
                 origin,
                 epoch,
                 new byte[0],
@@ -52,12 +59,13 @@ class LogStore {
 
     Optional<HeldHead> lockHead(UUID log) {
         return first(
-                "select origin, epoch, head_position, frontier, head_at from log_head where log_id = ? for update",
+                "select origin, epoch, head_position, frontier, head_at, beside from log_head where log_id = ? for update",
                 row -> new HeldHead(
                         row.getString(1),
                         row.getString(2),
                         Frontier.fromBytes(row.getLong(3), row.getBytes(4)),
-                        row.getTimestamp(5).toInstant()),
+                        row.getTimestamp(5).toInstant(),
+                        row.getObject(6, UUID.class)),
                 log);
     }
 
@@ -100,22 +108,15 @@ class LogStore {
         });
     }
 
-    void insertEntry(
-            UUID log,
-            EntryLine entry,
-            @Nullable UUID seal,
-            byte[] line,
-            byte[] leafHash,
-            List<Disclosure> disclosures) {
+    void insertEntry(UUID log, EntryLine entry, byte[] line, byte[] leafHash, List<Disclosure> disclosures) {
         update(
-                "insert into log_entry (log_id, entry_position, command_id, actor_id, object_type, seal_id, line, leaf_hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into log_entry (log_id, entry_position, command_id, actor_id, object_type, line, leaf_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 log,
                 entry.position(),
                 entry.command(),
                 entry.actor().account(),
                 entry.event().object().type(),
-                seal,
                 line,
                 leafHash);
         if (disclosures.isEmpty()) {
@@ -147,10 +148,9 @@ class LogStore {
         parameters.add(log);
         parameters.addAll(page.parameters());
         parameters.add(page.limit());
-        var sql = "select e.entry_position, e.actor_id, e.command_id, e.line, s.opened, d.value_name, d.disclosed"
+        var sql = "select e.entry_position, e.command_id, e.line, d.value_name, d.disclosed"
                 + " from (select * from log_entry where log_id = ? and " + page.condition() + " order by entry_position"
                 + order + " limit ?) e"
-                + " left join log_seal s on s.id = e.seal_id"
                 + " left join log_disclosure d on d.log_id = e.log_id and d.entry_position = e.entry_position"
                 + " order by e.entry_position" + order + ", d.ordinal";
         return run(sql, statement -> {
@@ -167,17 +167,12 @@ class LogStore {
             var position = rows.getLong(1);
             var row = found.get(position);
             if (row == null) {
-                row = new Row(
-                        rows.getObject(2, UUID.class),
-                        rows.getObject(3, UUID.class),
-                        rows.getBytes(4),
-                        Boolean.FALSE.equals(rows.getObject(5)),
-                        new ArrayList<>());
+                row = new Row(rows.getObject(2, UUID.class), rows.getBytes(3), new ArrayList<>());
                 found.put(position, row);
             }
-            var name = rows.getString(6);
+            var name = rows.getString(4);
             if (name != null) {
-                row.values().add(new EntryJson.Value(name, rows.getString(7)));
+                row.values().add(new EntryJson.Value(name, rows.getString(5)));
             }
         }
         return found.entrySet().stream()
@@ -185,38 +180,42 @@ class LogStore {
                 .toList();
     }
 
-    private record Row(UUID actor, UUID command, byte[] line, boolean sealed, List<EntryJson.Value> values) {
+    private record Row(UUID command, byte[] line, List<EntryJson.Value> values) {
 
         Entry toEntry(long position) {
-            return new Entry(position, actor, command, EntryJson.object(line), sealed, EntryJson.of(line, values));
+            return Entry.of(position, command, EntryJson.object(line), EntryJson.of(line, values));
         }
     }
 
     // --- erasing ---
 
     /** A stored line and its place. */
-    record Line(long position, byte[] bytes) {}
+    record Line(UUID log, long position, byte[] bytes) {}
 
-    /** The lines about one kind of thing beside which a value of that name lies that has not been erased. */
+    /** The lines of a log, and of those beside it, about one kind of thing beside which a value of that name lies that has not been erased. */
     List<Line> linesWith(UUID log, String objectType, String value) {
-        var sql = "select e.entry_position, e.line from log_entry e"
+        var sql = "select e.log_id, e.entry_position, e.line from log_entry e"
                 + " join log_disclosure d on d.log_id = e.log_id and d.entry_position = e.entry_position"
-                + " where e.log_id = ? and e.object_type = ? and d.value_name = ? and d.salt is not null"
-                + " order by e.entry_position";
-        return lines(sql, log, objectType, value);
+                + " where (e.log_id = ? or e.log_id in (select log_id from log_head where beside = ?))"
+                + " and e.object_type = ? and d.value_name = ? and d.salt is not null"
+                + " order by e.log_id, e.entry_position";
+        return lines(sql, log, log, objectType, value);
     }
 
-    /** The lines beside which exactly that lies, as JSON text. */
+    /** The lines of a log, and of those beside it, beside which exactly that lies, as JSON text. */
     List<Line> linesSaying(UUID log, String value, String json) {
-        var sql = "select e.entry_position, e.line from log_entry e"
+        var sql = "select e.log_id, e.entry_position, e.line from log_entry e"
                 + " join log_disclosure d on d.log_id = e.log_id and d.entry_position = e.entry_position"
-                + " where e.log_id = ? and d.value_name = ? and d.disclosed = ? order by e.entry_position";
-        return lines(sql, log, value, json);
+                + " where (e.log_id = ? or e.log_id in (select log_id from log_head where beside = ?))"
+                + " and d.value_name = ? and d.disclosed = ? order by e.log_id, e.entry_position";
+        return lines(sql, log, log, value, json);
     }
 
-    /** The logs beside which exactly that lies, as JSON text. */
+    /** The logs beside which exactly that lies, as JSON text; of a side log, the one that it lies beside. */
     List<UUID> logsSaying(String value, String json) {
-        return run("select distinct log_id from log_disclosure where value_name = ? and disclosed = ?", statement -> {
+        var sql = "select distinct coalesce(h.beside, h.log_id) from log_disclosure d"
+                + " join log_head h on h.log_id = d.log_id where d.value_name = ? and d.disclosed = ?";
+        return run(sql, statement -> {
             set(statement, value, json);
             try (var rows = statement.executeQuery()) {
                 var logs = new ArrayList<UUID>();
@@ -234,30 +233,58 @@ class LogStore {
             try (var rows = statement.executeQuery()) {
                 var lines = new ArrayList<Line>();
                 while (rows.next()) {
-                    lines.add(new Line(rows.getLong(1), rows.getBytes(2)));
+                    lines.add(new Line(rows.getObject(1, UUID.class), rows.getLong(2), rows.getBytes(3)));
                 }
                 return lines;
             }
         });
     }
 
-    void erase(UUID log, long position, String value) {
+    void erase(Line line, String value) {
         update(
                 "update log_disclosure set salt = null, disclosed = null"
                         + " where log_id = ? and entry_position = ? and value_name = ?",
-                log,
-                position,
+                line.log(),
+                line.position(),
                 value);
     }
 
-    // --- seals ---
+    // --- side logs ---
 
-    void insertSeal(UUID seal, UUID log) {
-        update("insert into log_seal (id, log_id, opened) values (?, ?, false)", seal, log);
+    boolean isBeside(UUID log) {
+        return first("select beside from log_head where log_id = ?", row -> row.getObject(1) != null, log)
+                .orElse(false);
     }
 
-    int openSeal(UUID seal, UUID log) {
-        return update("update log_seal set opened = true where id = ? and log_id = ? and not opened", seal, log);
+    Optional<Line> line(UUID log, long position) {
+        return lines(
+                        "select log_id, entry_position, line from log_entry where log_id = ? and entry_position = ?",
+                        log,
+                        position)
+                .stream()
+                .findFirst();
+    }
+
+    /** What lies beside a line, with the digests that the line holds of it. */
+    List<Disclosure> disclosures(UUID log, Line line) {
+        var digests = EntryJson.digests(line.bytes());
+        return run(
+                "select ordinal, value_name, salt, disclosed from log_disclosure"
+                        + " where log_id = ? and entry_position = ? order by ordinal",
+                statement -> {
+                    set(statement, log, line.position());
+                    try (var rows = statement.executeQuery()) {
+                        var found = new ArrayList<Disclosure>();
+                        while (rows.next()) {
+                            found.add(new Disclosure(
+                                    rows.getString(2),
+                                    digests.get(rows.getInt(1)),
+                                    rows.getString(3),
+                                    rows.getString(4)));
+                        }
+                        return found;
+                    }
+                });
     }
 
     // --- repeated commands ---

@@ -76,6 +76,16 @@ public class Access {
     }
 
     /**
+     * Makes the running transaction, of what the server does by itself, the only writer of an investigation.
+     *
+     * @return false if the investigation is only read now, so that nothing may be done
+     */
+    public boolean actByItself(UUID investigation) {
+        log.hold(Actor.SERVER, investigation);
+        return !isArchived(investigation);
+    }
+
+    /**
      * As {@link #act}, in an archived investigation too: for opening it again and for ending a membership, and nothing else.
      */
     Role actEvenIfArchived(Actor actor, UUID investigation, Role least) {
@@ -98,13 +108,16 @@ public class Access {
      */
     void enter(Actor newcomer, UUID investigation) {
         log.hold(newcomer, investigation);
-        var archived = database.createQuery(
+        if (isArchived(investigation)) {
+            throw new Archived();
+        }
+    }
+
+    private boolean isArchived(UUID investigation) {
+        return database.createQuery(
                         "select i.archivedAt is not null from Investigation i where i.id = :id", Boolean.class)
                 .setParameter("id", investigation)
                 .getSingleResult();
-        if (archived) {
-            throw new Archived();
-        }
     }
 
     /**

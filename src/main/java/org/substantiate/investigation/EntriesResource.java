@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.event.Entry;
 import org.substantiate.event.EntryView;
 import org.substantiate.event.EventLog;
 import org.substantiate.identity.SignedIn;
@@ -58,12 +59,10 @@ class EntriesResource {
         var entries = after != null
                 ? log.after(investigation, after, limit)
                 : about == null
-                        ? log.before(reader, investigation, past, limit)
-                        : log.about(reader, investigation, past, about, limit);
+                        ? log.before(investigation, past, limit)
+                        : log.about(investigation, past, about, limit);
         var head = log.head(investigation);
         return new Page(
-                head.epoch(),
-                head.position(),
-                entries.stream().map(entry -> entry.visibleTo(reader)).toList());
+                head.epoch(), head.position(), entries.stream().map(Entry::view).toList());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,12 @@ public class Members {
                 : members.stream("id.investigation = ?1 and id.account in ?2 and not removed", investigation, accounts)
                         .map(member -> member.id.account())
                         .collect(Collectors.toSet());
+    }
+
+    /** Who is here now, and as what; for the rooms above, which have asked {@link Access} already. */
+    public Map<UUID, Role> roles(UUID investigation) {
+        return members.stream("id.investigation = ?1 and not removed", investigation)
+                .collect(Collectors.toMap(member -> member.id.account(), Member::role));
     }
 
     /** Gives a member another role. */

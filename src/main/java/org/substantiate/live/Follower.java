@@ -215,7 +215,7 @@ final class Follower {
             // asked before this entry or a later one is told to anybody (LV3)
             case "member" -> askAgain(entry.object().id());
             // what earlier entries show may have changed
-            case "entry", "seal" -> recent.forget();
+            case "entry" -> recent.forget();
             default -> {}
         }
     }
@@ -279,6 +279,6 @@ final class Follower {
 
     private Frame frame(Missing one) {
         return Stretch.of(Told.all(world.after(log, one.position(), Stretch.MAX_ENTRIES)))
-                .frame(one.listener().who().actor());
+                .frame();
     }
 }

@@ -126,7 +126,7 @@ final class Listener {
             return missed;
         }
         if (position < lane.upTo()) {
-            var frame = follower.recent().frame(position, lane.upTo(), who.actor());
+            var frame = follower.recent().frame(position, lane.upTo());
             if (frame.isEmpty()) {
                 state = BEHIND;
                 follower.readFor(this, position);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.substantiate.event.Actor;
 
 /**
  * The end of a log, kept in memory for all who listen to it: so they are told without asking the database each.
@@ -111,7 +110,7 @@ final class Recent {
      * @param upTo where it ends at the latest; not behind the head
      * @return nothing if the memory does not reach back that far
      */
-    synchronized Optional<Frame> frame(long position, long upTo, Actor reader) {
+    synchronized Optional<Frame> frame(long position, long upTo) {
         if (position < floor) {
             return Optional.empty();
         }
@@ -120,11 +119,8 @@ final class Recent {
         if (known != null) {
             return Optional.of(known);
         }
-        var stretch = stretch(position, upTo);
-        var frame = stretch.frame(reader);
-        if (stretch.isForAll()) {
-            frames.put(between, frame);
-        }
+        var frame = stretch(position, upTo).frame();
+        frames.put(between, frame);
         return Optional.of(frame);
     }
 

@@ -3,7 +3,6 @@ package org.substantiate.live;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.substantiate.event.Actor;
 
 /** Entries that follow each other and go out in one frame; no command is ever split (LV1). */
 record Stretch(List<Told> entries) {
@@ -32,12 +31,7 @@ record Stretch(List<Told> entries) {
         return new Stretch(List.copyOf(entries));
     }
 
-    /** Whether all readers get the same. */
-    boolean isForAll() {
-        return entries.stream().allMatch(entry -> entry.sealed() == null);
-    }
-
-    Frame frame(Actor reader) {
+    Frame frame() {
         var size = OPENING.length + CLOSING.length;
         for (var entry : entries) {
             size += entry.bytes().length + 1;
@@ -48,7 +42,7 @@ record Stretch(List<Told> entries) {
             if (i > 0) {
                 out.write(',');
             }
-            out.writeBytes(entries.get(i).bytes(reader));
+            out.writeBytes(entries.get(i).bytes());
         }
         out.writeBytes(CLOSING);
         return new Frame(out.toByteArray(), entries.get(entries.size() - 1).position());

@@ -1,6 +1,9 @@
 package org.substantiate.access;
 
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,18 @@ final class Scene {
                         maker.post("/evidence/" + evidence + "/flags", 1, Map.of("flag", "DEAD", "reason", "Gone.")));
                 yield new Thing(evidence, 2);
             }
+            case "assessor" -> value(other.account().toString());
+            case "tomorrow" -> value(tomorrow());
+            case "blind-round" -> {
+                var assessors = new ArrayList<>(List.of(other.account()));
+                // who only watches is not assigned
+                if (maker == caller) {
+                    assessors.add(caller.account());
+                }
+                yield object(owner.post(
+                        "/claims/" + get(whose + "claim").id() + "/blind-rounds",
+                        Map.of("assessors", assessors, "deadline", tomorrow())));
+            }
             case "argument" ->
                 object(maker.post("/claims/" + get(whose + "claim").id() + "/arguments", Map.of("body", "Were they?")));
             case "element" ->
@@ -180,6 +195,10 @@ final class Scene {
         var start = TEXT.indexOf(word);
         return "{\"revision\": \"" + get("revision").id() + "\", \"start\": " + start + ", \"end\": "
                 + (start + word.length()) + ", \"exact\": \"" + word + "\"}";
+    }
+
+    private static String tomorrow() {
+        return Instant.now().plus(1, ChronoUnit.DAYS).toString();
     }
 
     private static String session(Person person) {

@@ -7,6 +7,7 @@ import static org.substantiate.event.NoteEvent.taken;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
@@ -58,6 +59,9 @@ abstract class EventLogContract {
     Erasures erasures;
 
     @Inject
+    SideLogs sideLogs;
+
+    @Inject
     Blobs blobs;
 
     @Inject
@@ -70,12 +74,15 @@ abstract class EventLogContract {
     DataSource database;
 
     private UUID notes;
+    private UUID round;
 
     @BeforeEach
     void opensALog() {
         notes = UUID.randomUUID();
+        round = UUID.randomUUID();
         inTransaction(() -> {
             log.open(ada, notes);
+            sideLogs.open(ada, notes, round);
             return null;
         });
     }
@@ -239,7 +246,7 @@ abstract class EventLogContract {
             }
         });
 
-        var entry = read(log.after(notes, 0, 1).get(0).visibleTo(ben).json());
+        var entry = read(log.after(notes, 0, 1).get(0).view().json());
         assertThat(entry.get("erased").toString()).isEqualTo("[\"text\"]");
         assertThat(entry.get("data").has("text")).isFalse();
         assertThat(lines()).usingRecursiveComparison().isEqualTo(before);
@@ -261,12 +268,11 @@ abstract class EventLogContract {
 
         assertThat(disclosed()).containsExactly(null, "\"another note\"");
         var entries = log.after(notes, 0, 10);
-        assertThat(read(entries.get(0).visibleTo(ben).json()).get("erased").toString())
-                .isEqualTo("[\"text\"]");
-        var said = read(entries.get(2).visibleTo(ben).json());
+        assertThat(read(entries.get(0).view().json()).get("erased").toString()).isEqualTo("[\"text\"]");
+        var said = read(entries.get(2).view().json());
         assertThat(said.get("type").asText()).isEqualTo("entry.erased");
         assertThat(said.at("/object/id"))
-                .isEqualTo(read(entries.get(0).visibleTo(ben).json()).get("id"));
+                .isEqualTo(read(entries.get(0).view().json()).get("id"));
         assertThat(said.get("data").toString())
                 .isEqualTo("{\"position\":1,\"about\":{\"type\":\"note\",\"id\":\"" + note.id()
                         + "\",\"version\":1},\"names\":[\"text\"]}");
@@ -291,41 +297,98 @@ abstract class EventLogContract {
     }
 
     @Test
-    @DisplayName("LG13 a sealed entry is seen by its author alone until the seal is opened")
-    void withholdsWhatIsSealed() {
-        var seal = inTransaction(() -> log.seal(notes));
-        inTransaction(() -> log.append(ada, notes, taken("my own view"), seal));
+    @DisplayName("LG16 what happens in a side log moves nothing, announces nothing and tells no position")
+    void keepsASideLogToItself() {
+        take("in the open");
+        var before = log.head(notes);
+        var first = beside(ada, "my own view");
+        var second = beside(ben, "another view");
 
-        assertThat(seenBy(ada)).contains("my own view");
-        assertThat(seenBy(ben)).isEqualTo("{\"position\":1,\"withheld\":true}");
-
-        inTransaction(() -> {
-            log.openSeal(notes, seal);
-            return null;
-        });
-        assertThat(seenBy(ben)).contains("my own view");
+        assertThat(log.head(notes)).isEqualTo(before);
+        assertThat(hearing.heard).noneMatch(hint -> hint.log().equals(round));
+        assertThat(hearing.heard).filteredOn(hint -> hint.log().equals(notes)).hasSize(1);
+        assertThat(json(first).has("position")).isFalse();
+        assertThat(json(second).fieldNames())
+                .toIterable()
+                .containsExactly("id", "at", "actor", "command", "type", "object", "data");
+        assertThat(json(second).at("/data/text").asText()).isEqualTo("another view");
     }
 
     @Test
-    @DisplayName("LG13 asking for one member's entries, or for one kind, does not tell whose a sealed one is")
-    void findsNothingSealedForOthers() {
-        var seal = inTransaction(() -> log.seal(notes));
-        inTransaction(() -> log.append(ada, notes, taken("my own view"), seal));
-        var hers = new EventLog.Past(null, ada.account(), null);
-        var itsKind = new EventLog.Past(null, null, "note");
+    @ActivateRequestContext
+    @DisplayName("LG16 a repeated command in a side log gets the first one's answer, without a position")
+    void answersARepeatedCommandInASideLog() {
+        beside(ben, "another view");
+        attempt.is(new Attempt.Call("key-" + notes, "f".repeat(64)));
+        var first = beside(ada, "my own view");
 
-        assertThat(positions(log.before(ada, notes, hers, 10))).containsExactly(1L);
-        assertThat(positions(log.before(ada, notes, itsKind, 10))).containsExactly(1L);
-        assertThat(log.before(ben, notes, hers, 10)).isEmpty();
-        assertThat(log.before(ben, notes, itsKind, 10)).isEmpty();
-        assertThat(positions(log.before(ben, notes, new EventLog.Past(null, null, null), 10)))
-                .containsExactly(1L);
+        assertThatThrownBy(() -> beside(ada, "my own view again"))
+                .isInstanceOfSatisfying(
+                        RepeatedCommand.class,
+                        repeated -> assertThat(repeated.first()).isEqualTo(first));
+        assertThat(sideLogs.treeHead(round).size()).isEqualTo(2);
+    }
 
+    @Test
+    @DisplayName(
+            "LG17 LG18 what is disclosed has the same digests, and gives back the lines and the root of the side log")
+    void disclosesWhatCanBeProven() throws Exception {
+        beside(new Actor(ada.account(), UUID.randomUUID()), "my own view");
+        beside(ben, "another view");
+        var head = inTransaction(() -> sideLogs.treeHead(round));
+
+        disclose(2);
+
+        var sides = lines(round);
+        var tree = Frontier.EMPTY;
+        for (var number = 0; number < 2; number++) {
+            var line = JSON.readTree(lines().get(number));
+            var side = JSON.createObjectNode().put("v", 1).put("origin", head.origin());
+            side.setAll((ObjectNode) line.at("/data/sealed"));
+            side.put("type", "note.taken");
+            side.set("object", line.get("object"));
+            side.set("data", ((ObjectNode) line.get("data")).without("sealed"));
+            side.set("digests", line.get("digests"));
+            assertThat(side).hasToString(new String(sides.get(number), StandardCharsets.UTF_8));
+            tree = tree.add(Digest.leaf(side.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(head)
+                .isEqualTo(new SideLogs.TreeHead(
+                        "substantiate.localhost/" + notes + "/" + round, 2, Digest.hex(tree.root())));
+        assertThat(disclosed(notes)).isEqualTo(disclosed(round)).doesNotContainNull();
+    }
+
+    @Test
+    @DisplayName("LG19 erasing reaches side logs; what is erased while it is sealed is disclosed as erased")
+    void erasesInSideLogs() throws Exception {
+        var early = beside(ada, "gone before").object();
+        var late = beside(ben, "gone after").object();
         inTransaction(() -> {
-            log.openSeal(notes, seal);
+            erasures.erase(ada, notes, early, "text");
             return null;
         });
-        assertThat(positions(log.before(ben, notes, hers, 10))).containsExactly(1L);
+        assertThat(log.head(notes).position()).isZero();
+
+        disclose(2);
+        inTransaction(() -> {
+            erasures.eraseText(ada, notes, "text", "gone after");
+            return null;
+        });
+
+        assertThat(disclosed(round)).containsExactly(null, null);
+        assertThat(disclosed(notes)).containsExactly(null, null);
+        var entries = log.after(notes, 0, 10);
+        assertThat(entries).extracting(entry -> entry.object().id()).startsWith(early.id(), late.id());
+        assertThat(entries.subList(0, 2))
+                .allSatisfy(entry -> assertThat(
+                                read(entry.view().json()).get("erased").toString())
+                        .isEqualTo("[\"text\"]"));
+        assertThat(entries.subList(2, entries.size()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.object().type()).isEqualTo("entry"));
+        assertThat(JSON.readTree(lines().get(0)).get("digests"))
+                .isEqualTo(JSON.readTree(lines(round).get(0)).get("digests"));
+        assertThat(erasures.logsWithText("text", "gone after")).isEmpty();
     }
 
     @Test
@@ -353,21 +416,18 @@ abstract class EventLogContract {
     }
 
     @Test
-    @DisplayName("LG15 what a token does is told with the token's id, and stays its account's own")
+    @DisplayName("LG15 what a token does is told with the token's id")
     void tellsByWhichTokenSomethingWasDone() throws Exception {
         var token = UUID.randomUUID();
         var byToken = new Actor(ada.account(), token);
-        var seal = inTransaction(() -> log.seal(notes));
 
-        var told = json(inTransaction(() -> log.append(byToken, notes, taken("my own view"), seal)));
+        var told = json(inTransaction(() -> log.append(byToken, notes, taken("my own view"))));
 
         assertThat(told.get("actor").asText()).isEqualTo(ada.account().toString());
         assertThat(told.get("token").asText()).isEqualTo(token.toString());
         assertThat(JSON.readTree(lines().get(0)).fieldNames())
                 .toIterable()
                 .containsSubsequence("actor", "token", "command");
-        assertThat(seenBy(ada)).isEqualTo(seenBy(byToken)).contains("my own view");
-        assertThat(seenBy(ben)).isEqualTo("{\"position\":1,\"withheld\":true}");
     }
 
     @Test
@@ -393,13 +453,13 @@ abstract class EventLogContract {
     void takesThePastPageByPage() {
         range(0, 5).forEach(number -> take(number % 2 == 0 ? ada : ben, "note " + number));
 
-        assertThat(positions(log.before(ada, notes, new EventLog.Past(null, null, null), 2)))
+        assertThat(positions(log.before(notes, new EventLog.Past(null, null, null), 2)))
                 .containsExactly(5L, 4L);
-        assertThat(positions(log.before(ada, notes, new EventLog.Past(4L, null, null), 10)))
+        assertThat(positions(log.before(notes, new EventLog.Past(4L, null, null), 10)))
                 .containsExactly(3L, 2L, 1L);
-        assertThat(positions(log.before(ada, notes, new EventLog.Past(null, ben.account(), "note"), 10)))
+        assertThat(positions(log.before(notes, new EventLog.Past(null, ben.account(), "note"), 10)))
                 .containsExactly(4L, 2L);
-        assertThat(log.before(ada, notes, new EventLog.Past(null, null, "claim"), 10))
+        assertThat(log.before(notes, new EventLog.Past(null, null, "claim"), 10))
                 .isEmpty();
     }
 
@@ -411,31 +471,68 @@ abstract class EventLogContract {
         return inTransaction(() -> log.append(actor, notes, taken(text)));
     }
 
-    private String seenBy(Actor reader) {
-        return log.after(notes, 0, 1).get(0).visibleTo(reader).json();
+    /** Takes a note that nobody may know of, as a room does it: while the log itself is held. */
+    private Answer beside(Actor actor, String text) {
+        return inTransaction(() -> {
+            log.hold(actor, notes);
+            return sideLogs.append(actor, round, taken(text));
+        });
+    }
+
+    private void disclose(int entries) {
+        inTransaction(() -> {
+            for (var position = 1; position <= entries; position++) {
+                var object = new Ref("note", objects().get(position - 1), 1);
+                sideLogs.disclose(Actor.SERVER, notes, round, position, place -> NoteEvent.disclosed(object, place));
+            }
+            return null;
+        });
+    }
+
+    /** What the entries of the side log are about. */
+    private List<UUID> objects() {
+        try {
+            return lines(round).stream()
+                    .map(line -> EntryJson.object(line).id())
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<byte[]> lines() throws SQLException {
-        return column("select line from log_entry where log_id = ? order by entry_position", row -> row.getBytes(1));
+        return lines(notes);
+    }
+
+    private List<byte[]> lines(UUID of) throws SQLException {
+        return column(
+                of, "select line from log_entry where log_id = ? order by entry_position", row -> row.getBytes(1));
     }
 
     private List<byte[]> leafHashes() throws SQLException {
         return column(
-                "select leaf_hash from log_entry where log_id = ? order by entry_position", row -> row.getBytes(1));
+                notes,
+                "select leaf_hash from log_entry where log_id = ? order by entry_position",
+                row -> row.getBytes(1));
     }
 
     /** What lies beside the log; with a value, its salt is there too, without one it is not. */
     private List<String> disclosed() throws SQLException {
+        return disclosed(notes);
+    }
+
+    private List<String> disclosed(UUID of) throws SQLException {
         return column(
+                of,
                 "select disclosed from log_disclosure where log_id = ? and (salt is null) = (disclosed is null)"
                         + " order by entry_position",
                 row -> row.getString(1));
     }
 
-    private <T> List<T> column(String sql, LogStore.Reading<T> reading) throws SQLException {
+    private <T> List<T> column(UUID of, String sql, LogStore.Reading<T> reading) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setObject(1, notes);
+            select.setObject(1, of);
             var values = new ArrayList<T>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

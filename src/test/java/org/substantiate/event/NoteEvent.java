@@ -15,6 +15,19 @@ sealed interface NoteEvent extends Event {
             List<String> kinds,
             @Erasable String text) implements NoteEvent {}
 
+    /** What was noted in a side log is told. */
+    @Type("note.disclosed")
+    record NoteDisclosed(
+            Ref object,
+            SideLogs.Place sealed,
+            int pages,
+            List<String> kinds,
+            @Erasable String text) implements NoteEvent {}
+
+    static NoteDisclosed disclosed(Ref object, SideLogs.Place sealed) {
+        return new NoteDisclosed(object, sealed, 3, List.of("red", "blue"), "");
+    }
+
     static NoteTaken taken(String text) {
         return new NoteTaken(new Ref("note", UUID.randomUUID(), 1), 3, null, List.of("red", "blue"), text);
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.substantiate.Desk;
 import org.substantiate.Person;
 import org.substantiate.WireSample;
-import org.substantiate.event.Actor;
 import org.substantiate.event.EventLog;
 
 /** One sample for each type of entry about an investigation and its circle of members. */
@@ -74,7 +73,7 @@ class InvestigationWireTest {
 
     private List<String> told(Person reader) {
         return log.after(reader.investigation(), 0, 20).stream()
-                .map(entry -> entry.visibleTo(new Actor(reader.account())).json())
+                .map(entry -> entry.view().json())
                 .toList();
     }
 }

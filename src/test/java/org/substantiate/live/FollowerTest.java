@@ -293,26 +293,11 @@ class FollowerTest {
     }
 
     @Test
-    @DisplayName("LG13 a sealed entry goes to its author; others learn its place and no more")
-    void withholdsSealedEntries() {
-        var ada = house.opens(house.ada, null);
-        var ben = house.opens(house.ben, null);
-        house.commits(1);
-        house.add(Entries.sealed(2, house.ada, UUID.randomUUID()));
-
-        house.passes(1);
-
-        assertThat(ada.frames("entries").get(0).at("/entries/1/type").asText()).isEqualTo("assessment.told");
-        assertThat(ben.frames("entries").get(0).at("/entries/1").toString())
-                .isEqualTo("{\"position\":2,\"withheld\":true}");
-    }
-
-    @Test
     @DisplayName("LG12 memory forgets when an entry changes what earlier ones show")
     void forgetsWhatWasErased() {
         var ada = house.opens(house.ada, null);
         house.appends(3);
-        house.add(Entries.of(4, house.ada, UUID.randomUUID(), new Ref("entry", UUID.randomUUID(), 1)));
+        house.add(Entries.of(4, UUID.randomUUID(), new Ref("entry", UUID.randomUUID(), 1)));
         house.passes(1);
         var readsBefore = house.reads;
 

@@ -72,7 +72,7 @@ final class HandMadeHouse implements Follower.World {
     void commits(int count) {
         var command = UUID.randomUUID();
         for (var i = 0; i < count; i++) {
-            add(Entries.of(entries.size() + 1, ada, command, new Ref("note", UUID.randomUUID(), 1)));
+            add(Entries.of(entries.size() + 1, command, new Ref("note", UUID.randomUUID(), 1)));
         }
     }
 
@@ -89,7 +89,7 @@ final class HandMadeHouse implements Follower.World {
 
     void removes(Actor member) {
         shutOut.add(member);
-        add(Entries.of(entries.size() + 1, ada, UUID.randomUUID(), new Ref("member", member.account(), 2)));
+        add(Entries.of(entries.size() + 1, UUID.randomUUID(), new Ref("member", member.account(), 2)));
     }
 
     void restores(String newEpoch) {

@@ -1,0 +1,13 @@
+package org.substantiate.assessment;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What somebody thinks of a claim at last, in the claim's present round.
+ *
+ * @param madeOnVersion the version of the claim that it is about
+ * @param evidence what it relies on
+ */
+public record CountingAssessment(
+        UUID account, VerdictValue value, Confidence confidence, long madeOnVersion, Mode mode, List<UUID> evidence) {}
