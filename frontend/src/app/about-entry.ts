@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { useVerdicts } from "../review/contexts";
 import { useClaims, useEvidence } from "../claim/contexts";
 import { useArguments } from "../debate/contexts";
 import { useDocuments } from "../document/contexts";
@@ -12,6 +13,7 @@ import { useSources } from "../source/contexts";
 export function useAboutEntry(): About {
   const { investigation } = useLive();
   const own = useInvestigation();
+  const verdicts = useVerdicts();
   const documents = useDocuments();
   const sources = useSources();
   const claims = useClaims();
@@ -32,6 +34,10 @@ export function useAboutEntry(): About {
         case "investigation":
         case "rules":
           return named(said(data.title) ?? own?.title, null);
+        case "review":
+          return claim(object.id);
+        case "verdict":
+          return claim(verdicts?.get(object.id)?.claim);
         case "document":
           return named(
             said(data.title) ?? documents?.get(object.id)?.title,
@@ -59,7 +65,7 @@ export function useAboutEntry(): About {
           return null;
       }
     },
-    [investigation, own, documents, sources, claims, evidence, args],
+    [investigation, own, verdicts, documents, sources, claims, evidence, args],
   );
 }
 

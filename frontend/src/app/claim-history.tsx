@@ -1,8 +1,6 @@
 import { Button, Loader, Title } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { useEvidence } from "../claim/contexts";
-import { useArguments } from "../debate/contexts";
 import { EntryList } from "../history/entry-list";
 import { readHistory } from "../history/history-api";
 import { merged } from "../history/use-history";
@@ -12,8 +10,9 @@ import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
 import { TokenNames } from "./token-names";
+import { useConcerns } from "./use-concerns";
 
-const kinds = ["claim", "evidence", "argument"] as const;
+const kinds = ["claim", "evidence", "argument", "review", "verdict"] as const;
 
 /** What happened to one claim, its evidence and its debate; read when it is asked for. */
 export function ClaimHistory({ claim }: { readonly claim: string }) {
@@ -37,15 +36,10 @@ export function ClaimHistory({ claim }: { readonly claim: string }) {
 function Entries({ claim }: { readonly claim: string }) {
   const { investigation, feed } = useLive();
   const about = useAboutEntry();
-  const evidence = useEvidence();
-  const args = useArguments();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const concerns = ({ object }: Entry): boolean =>
-    object.id === claim ||
-    (object.type === "evidence" && evidence?.get(object.id)?.claim === claim) ||
-    (object.type === "argument" && args?.get(object.id)?.claim === claim);
+  const concerns = useConcerns(claim);
   const take = useEffectEvent((entry: Entry) => {
     if (concerns(entry)) setEntries((held) => merged(held ?? [], [entry]));
   });

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { VerdictSection } from "../review/verdict-section";
 import type { Occurrence } from "../claim/claim";
 import { ClaimPage } from "../claim/claim-page";
 import { useClaims } from "../claim/contexts";
@@ -9,6 +10,7 @@ import { useSources } from "../source/contexts";
 import { SourceLine } from "../source/source-line";
 import { SourcePicker } from "../source/source-picker";
 import { ClaimHistory } from "./claim-history";
+import { EvidenceLine } from "./evidence-line";
 import { NotFound } from "./not-found";
 
 /** One claim with its sources, its debate and its history. */
@@ -29,6 +31,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
   return (
     <ClaimPage
       claim={claim}
+      verdict={<VerdictSection claim={claim} evidenceLine={(piece) => <EvidenceLine evidence={piece} />} />}
       documentTitle={(document) => documents?.get(document)?.title ?? "…"}
       passageAddress={({ document, id }: Occurrence) =>
         `/investigations/${investigation}/documents/${document}?passage=${id}`

@@ -16,6 +16,7 @@ import { Tags } from "./tags";
 
 interface ClaimPageProps extends EvidenceSlots {
   readonly claim: Claim;
+  readonly verdict: ReactNode;
   readonly documentTitle: (document: string) => string;
   readonly passageAddress: (occurrence: Occurrence) => string;
   readonly debate: ReactNode;
@@ -25,6 +26,7 @@ interface ClaimPageProps extends EvidenceSlots {
 /** Everything about one claim on one screen. */
 export function ClaimPage({
   claim,
+  verdict,
   documentTitle,
   passageAddress,
   debate,
@@ -86,6 +88,7 @@ export function ClaimPage({
             <ClaimActions claim={claim} onEdit={open} />
           )}
         </Stack>
+        {verdict}
         <Section title={<FormattedMessage id="claim.occurrences" />}>
           <Occurrences claim={claim} documentTitle={documentTitle} passageAddress={passageAddress} />
         </Section>

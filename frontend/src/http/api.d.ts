@@ -1669,6 +1669,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Basis */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BasisView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/closing": {
         parameters: {
             query?: never;
@@ -1825,6 +1873,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/first-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note First View */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteFirstView"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/occurrences": {
         parameters: {
             query?: never;
@@ -1926,6 +2024,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclareConflict"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/reopening": {
         parameters: {
             query?: never;
@@ -1951,6 +2101,274 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["ReopenClaim"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/reopening-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask To Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskToReopen"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnToTeam"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SendToReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BeginRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Decide"];
                 };
             };
             responses: {
@@ -2293,6 +2711,53 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/first-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First Views */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Own"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2691,6 +3156,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotCaseView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/rules": {
         parameters: {
             query?: never;
@@ -2954,6 +3466,317 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotVerdictView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StillStands"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/dissents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dissent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FileDissent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefuseSignature"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Sign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3862,6 +4685,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"] | null;
         };
+        Alarm: {
+            since: components["schemas"]["Instant"];
+            type: string;
+            id: components["schemas"]["UUID"];
+        };
         AnnotationView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -3913,11 +4741,22 @@ export interface components {
         AskForResetLink: {
             email: string;
         };
+        AskToReopen: {
+            reason: string;
+        };
         AttachEvidence: {
             source: components["schemas"]["UUID"];
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator?: string | null;
+        };
+        BasisView: {
+            hash: string;
+            lines: string[];
+        };
+        BeginRound: {
+            trigger: components["schemas"]["ReopeningTrigger"];
+            reason: string;
         };
         BeginSignOn: {
             to: string;
@@ -3936,6 +4775,15 @@ export interface components {
         };
         /** @enum {string} */
         BlockKind: "HEADING" | "PARAGRAPH" | "QUOTE" | "LIST_ITEM" | "PREFORMATTED";
+        CaseView: {
+            claim: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            sent: components["schemas"]["Sending"] | null;
+            returned: components["schemas"]["Return"] | null;
+            recusals: components["schemas"]["Recusal"][];
+            requests: components["schemas"]["ReopeningRequest"][];
+        };
         ChangeEmail: {
             email: string;
             currentPassword?: components["schemas"]["Password"] | null;
@@ -3965,7 +4813,7 @@ export interface components {
             disabled: boolean;
         };
         /** @enum {string} */
-        ClaimState: "OPEN" | "UNDER_DEBATE" | "CLOSED";
+        ClaimState: "OPEN" | "UNDER_DEBATE" | "IN_REVIEW" | "DECIDED" | "CLOSED";
         ClaimView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -3994,11 +4842,26 @@ export interface components {
         };
         /** @enum {string} */
         ClosingCode: "NOT_CHECKABLE" | "DUPLICATE" | "WITHDRAWN" | "OUT_OF_SCOPE";
+        /** @enum {string} */
+        Confidence: "LOW" | "MODERATE" | "HIGH";
         CreateAnnotation: {
             target: components["schemas"]["Target"];
             motivation: components["schemas"]["Motivation"];
             body?: string | null;
             tags?: string[] | null;
+        };
+        Decide: {
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            rationale: components["schemas"]["Rationale"];
+            evidence: string[];
+            reviewBy?: components["schemas"]["LocalDate"] | null;
+            conflictOfInterest: boolean;
+            basis?: string | null;
+        };
+        DeclareConflict: {
+            reason: string;
         };
         DeleteAccount: {
             currentPassword?: components["schemas"]["Password"] | null;
@@ -4022,6 +4885,13 @@ export interface components {
         };
         Devices: {
             items: components["schemas"]["SignedInDevice"][];
+        };
+        Dissent: {
+            id: components["schemas"]["UUID"];
+            author: components["schemas"]["UUID"];
+            filedAt: components["schemas"]["Instant"];
+            value: components["schemas"]["VerdictValue"];
+            body: string;
         };
         DocumentText: {
             id: components["schemas"]["UUID"];
@@ -4098,6 +4968,9 @@ export interface components {
             /** Format: binary */
             content: string;
         };
+        FileDissent: {
+            body: string;
+        };
         /** @enum {string} */
         Format: "TEXT" | "MARKDOWN" | "HTML";
         /** @example "3" */
@@ -4156,7 +5029,9 @@ export interface components {
             /** Format: int32 */
             days?: number | null;
         };
-        Invited: Record<string, never>;
+        Invited: {
+            items: components["schemas"]["Waiting"][];
+        };
         Issued: {
             id: components["schemas"]["UUID"];
             token: string;
@@ -4173,6 +5048,8 @@ export interface components {
         Kind: "SIGNED_IN" | "SIGN_IN_FAILED" | "SIGN_IN_SLOWED" | "SIGNED_OUT" | "SESSION_ENDED" | "SESSIONS_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "RESET_LINK_MADE" | "RESET_LINK_USED" | "SET_UP_LINK_MADE" | "SET_UP_LINK_USED" | "LINK_REFUSED" | "ACCOUNT_MADE" | "ACCOUNT_DISABLED" | "ACCOUNT_ENABLED" | "ACCOUNT_DELETED" | "ADMIN_GIVEN" | "ADMIN_TAKEN" | "ADMIN_KEPT" | "EMAIL_CHANGED" | "INVITATION_MADE" | "INVITATION_USED" | "INVITATION_REVOKED" | "MEMBER_ADDED" | "MEMBER_REMOVED" | "ROLE_CHANGED" | "OWNERSHIP_HANDED_OVER" | "TOKEN_MADE" | "TOKEN_REVOKED" | "TOKEN_REFUSED" | "TOKEN_OUT_OF_SCOPE" | "SINGLE_SIGN_ON_LINKED" | "SINGLE_SIGN_ON_UNLINKED" | "SINGLE_SIGN_ON_REFUSED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_REFUSED" | "RATE_LIMITED";
         /** @enum {string} */
         Language: "en" | "fr";
+        /** @enum {string} */
+        Likelihood: "ALMOST_NO_CHANCE" | "VERY_UNLIKELY" | "UNLIKELY" | "ROUGHLY_EVEN_CHANCE" | "LIKELY" | "VERY_LIKELY" | "ALMOST_CERTAIN";
         Linked: {
             items: components["schemas"]["LinkedIdentityView"][];
         };
@@ -4183,6 +5060,11 @@ export interface components {
             linkedAt: components["schemas"]["Instant"];
             usedAt: components["schemas"]["Instant"];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Looked: {
             /** Format: int64 */
             position: number;
@@ -4232,6 +5114,23 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string | null;
         };
+        NoteFirstView: {
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            note?: string | null;
+        };
+        NotedView: {
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            note: string | null;
+            notedAt: components["schemas"]["Instant"];
+        };
+        Own: {
+            items: components["schemas"]["NotedView"][];
+        };
         Page: {
             epoch: string;
             /** Format: int64 */
@@ -4264,7 +5163,8 @@ export interface components {
             usedAt: components["schemas"]["Instant"] | null;
         };
         Password: {
-            text: string;
+            text?: string;
+            readWhole?: boolean;
         };
         PreviewInvitation: {
             token: components["schemas"]["Secret"];
@@ -4287,12 +5187,47 @@ export interface components {
             tags?: string[] | null;
             occurrences: components["schemas"]["Target"][];
         };
+        Rationale: {
+            claimed: string;
+            found: string;
+            notEstablished: string;
+            wouldChange: string;
+        };
+        Recusal: {
+            account: components["schemas"]["UUID"];
+            declaredAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        RefuseSignature: {
+            reason: string;
+        };
+        Refused: {
+            by: components["schemas"]["UUID"];
+            reason: string;
+        };
         ReopenClaim: {
             reason: string;
         };
+        ReopeningRequest: {
+            account: components["schemas"]["UUID"];
+            askedAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        /** @enum {string} */
+        ReopeningTrigger: "NEW_EVIDENCE" | "ERROR_FOUND" | "REVIEW_DATE_REACHED" | "ASKED_FOR" | "OTHER";
         ResetPreview: {
             email: string;
             name: string;
+        };
+        Return: {
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            comment: string;
+            tasks: string[];
+        };
+        ReturnToTeam: {
+            comment: string;
+            tasks?: string[] | null;
         };
         RevisionView: {
             id: components["schemas"]["UUID"];
@@ -4345,6 +5280,19 @@ export interface components {
         SecurityEvents: {
             items: components["schemas"]["SecurityEventView"][];
         };
+        SendToReview: {
+            searchedInVain?: string | null;
+            override?: string | null;
+        };
+        Sending: {
+            /** Format: int32 */
+            round: number;
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            reduced: boolean;
+            searchedInVain: string | null;
+            override: string | null;
+        };
         SessionView: {
             account: components["schemas"]["AccountView"];
         };
@@ -4354,6 +5302,9 @@ export interface components {
             email: string;
             password: components["schemas"]["Password"];
             timeZone?: string | null;
+        };
+        Sign: {
+            conflictOfInterest: boolean;
         };
         SignIn: {
             email: string;
@@ -4386,6 +5337,12 @@ export interface components {
             /** Format: int64 */
             position: number;
             items: components["schemas"]["ArgumentView"][];
+        };
+        SnapshotCaseView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["CaseView"][];
         };
         SnapshotClaimView: {
             epoch: string;
@@ -4429,6 +5386,12 @@ export interface components {
             position: number;
             items: components["schemas"]["SourceView"][];
         };
+        SnapshotVerdictView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["VerdictView"][];
+        };
         SourceView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4444,6 +5407,10 @@ export interface components {
         };
         /** @enum {string} */
         State: "OPEN" | "LAPSED";
+        StillStands: {
+            reason: string;
+            conflictOfInterest: boolean;
+        };
         Target: {
             revision: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4474,6 +5441,34 @@ export interface components {
         UseResetLink: {
             token: components["schemas"]["Secret"];
             password: components["schemas"]["Password"];
+        };
+        /** @enum {string} */
+        VerdictStanding: "PENDING" | "IN_FORCE" | "REFUSED" | "UNDONE" | "SUPERSEDED";
+        /** @enum {string} */
+        VerdictValue: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
+        VerdictView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            standing: components["schemas"]["VerdictStanding"];
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            likelihood: components["schemas"]["Likelihood"] | null;
+            rationale: components["schemas"]["Rationale"];
+            evidence: string[];
+            reviewBy: components["schemas"]["LocalDate"] | null;
+            basisHash: string;
+            singleReviewer: boolean;
+            decidedBy: components["schemas"]["UUID"];
+            decidedAt: components["schemas"]["Instant"];
+            signedBy: components["schemas"]["UUID"] | null;
+            signedAt: components["schemas"]["Instant"] | null;
+            refused: components["schemas"]["Refused"] | null;
+            stale: components["schemas"]["Alarm"] | null;
+            dissents: components["schemas"]["Dissent"][];
         };
         Waiting: {
             id: components["schemas"]["UUID"];

@@ -21,12 +21,14 @@ public class Claims {
 
     private final Access access;
     private final EventLog log;
+    private final Footing footing;
     private final Annotations annotations;
     private final KeptClaims claims;
 
-    Claims(Access access, EventLog log, Annotations annotations, KeptClaims claims) {
+    Claims(Access access, EventLog log, Footing footing, Annotations annotations, KeptClaims claims) {
         this.access = access;
         this.log = log;
+        this.footing = footing;
         this.annotations = annotations;
         this.claims = claims;
     }
@@ -60,8 +62,9 @@ public class Claims {
     @Transactional
     public Answer edit(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, EditClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
-        var claim = seen(investigation, id, seen);
-        return log.append(actor, investigation, claim.edit(actor, role, command, log.time(actor, investigation)));
+        var claim = find(investigation, id, seen);
+        return footing.shift(
+                actor, investigation, id, claim.edit(actor, role, command, log.time(actor, investigation)));
     }
 
     @Transactional
@@ -73,7 +76,7 @@ public class Claims {
             throw new OccurrenceAlreadyThere();
         }
         var annotation = annotations.identify(actor, investigation, command.target());
-        return log.append(actor, investigation, claim.addOccurrence(actor, annotation));
+        return footing.shift(actor, investigation, id, claim.addOccurrence(actor, annotation));
     }
 
     /** Takes a passage back from a claim; its annotation is withdrawn. */
@@ -82,25 +85,26 @@ public class Claims {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
         var removed = claims.of(investigation, id).removeOccurrence(actor, role, annotation);
         annotations.takeBack(actor, investigation, annotation);
-        return log.append(actor, investigation, removed);
+        return footing.shift(actor, investigation, id, removed);
     }
 
     @Transactional
     public Answer openDebate(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(actor, investigation, seen(investigation, id, seen).openDebate());
+        return log.append(actor, investigation, find(investigation, id, seen).openDebate());
     }
 
     @Transactional
     public Answer close(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, CloseClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(actor, investigation, seen(investigation, id, seen).close(actor, role, command));
+        return footing.shift(
+                actor, investigation, id, find(investigation, id, seen).close(actor, role, command));
     }
 
     @Transactional
     public Answer reopen(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, ReopenClaim command) {
         access.act(actor, investigation, Role.EDITOR);
-        return log.append(actor, investigation, seen(investigation, id, seen).reopen(command.reason()));
+        return log.append(actor, investigation, find(investigation, id, seen).reopen(command.reason()));
     }
 
     /**
@@ -121,7 +125,53 @@ public class Claims {
         claims.of(investigation, claim);
     }
 
-    private Claim seen(UUID investigation, UUID id, @Nullable IfMatch seen) {
+    // --- the steps of review: for the room above, which has asked Access, holds the investigation and says why ---
+
+    /**
+     * A claim in the version that the caller saw.
+     *
+     * @throws org.substantiate.problem.Stale with the present claim, if another one is current
+     */
+    public ClaimView seen(UUID investigation, UUID claim, @Nullable IfMatch seen) {
+        return find(investigation, claim, seen).view();
+    }
+
+    /** Lets only a claim pass that is under debate, and names what else it is. */
+    public void mustBeUnderDebate(UUID investigation, UUID claim) {
+        claims.of(investigation, claim).mustBeUnderDebate();
+    }
+
+    /** Lets only a claim pass that is in review, and names what else it is. */
+    public void mustBeInReview(UUID investigation, UUID claim) {
+        claims.of(investigation, claim).mustBeInReview();
+    }
+
+    /** Lets only a claim pass that is decided, and names what else it is. */
+    public void mustBeDecided(UUID investigation, UUID claim) {
+        claims.of(investigation, claim).mustBeDecided();
+    }
+
+    public Answer sendToReview(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).sendToReview());
+    }
+
+    public Answer returnToTeam(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).returnToTeam());
+    }
+
+    public Answer decide(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).decide());
+    }
+
+    public Answer takeDecisionBack(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).takeDecisionBack());
+    }
+
+    public Answer beginRound(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).beginRound());
+    }
+
+    private Claim find(UUID investigation, UUID id, @Nullable IfMatch seen) {
         var claim = claims.of(investigation, id);
         IfMatch.expect(seen, claim.version, claim::view);
         return claim;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.substantiate.claim.Claims;
@@ -47,6 +48,13 @@ public class Arguments {
                 () -> kept.list("investigation = ?1 order by id", investigation).stream()
                         .map(Argument::view)
                         .toList());
+    }
+
+    /** What is said about one claim, withdrawn arguments too; for the rooms above, which have asked {@link Access} already. */
+    public List<ArgumentView> of(UUID investigation, UUID claim) {
+        return kept.list("investigation = ?1 and claim = ?2 order by id", investigation, claim).stream()
+                .map(Argument::view)
+                .toList();
     }
 
     /** Says something about a claim, whatever its state: about a closed one, as when somebody asks to open it again. */
