@@ -7,12 +7,14 @@ import type { About, Thing } from "../history/entry-list";
 import { useInvestigation } from "../investigation/contexts";
 import type { Entry } from "../live/entry";
 import { useLive } from "../live/live-context";
+import { useVerdicts } from "../review/contexts";
 import { useOrigins, useSources } from "../source/contexts";
 
 /** Names the thing that an entry speaks of: as the entry itself says, else as the stores know it now. */
 export function useAboutEntry(): About {
   const { investigation } = useLive();
   const own = useInvestigation();
+  const verdicts = useVerdicts();
   const documents = useDocuments();
   const sources = useSources();
   const origins = useOrigins();
@@ -38,6 +40,10 @@ export function useAboutEntry(): About {
         case "investigation":
         case "rules":
           return named(said(data.title) ?? own?.title, null);
+        case "review":
+          return claim(object.id);
+        case "verdict":
+          return claim(verdicts?.get(object.id)?.claim);
         case "document":
           return named(
             said(data.title) ?? documents?.get(object.id)?.title,
@@ -75,7 +81,21 @@ export function useAboutEntry(): About {
           return null;
       }
     },
-    [investigation, own, documents, sources, origins, claims, elements, links, evidence, args, assessments, rounds],
+    [
+      investigation,
+      own,
+      verdicts,
+      documents,
+      sources,
+      origins,
+      claims,
+      elements,
+      links,
+      evidence,
+      args,
+      assessments,
+      rounds,
+    ],
   );
 }
 

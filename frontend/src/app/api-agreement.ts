@@ -1,3 +1,6 @@
+import type { ReviewCase } from "../review/review-case";
+import type { FirstView } from "../review/review-api";
+import type { Verdict } from "../review/verdict";
 import type { Annotation } from "../annotation/annotation";
 import type { Agreement as BlindAgreement, Assessment } from "../assessment/assessment";
 import type { BlindRound } from "../assessment/blind-round";
@@ -26,6 +29,9 @@ type Agrees<Page, Given extends Page> = Exclude<keyof Given, keyof Page> extends
 
 /** Compiles only while the page's views say what `openapi.json` says. */
 export interface Agreement {
+  readonly reviewCase: Agrees<ReviewCase, Api["CaseView"]>;
+  readonly firstView: Agrees<FirstView, Api["NotedView"]>;
+  readonly verdict: Agrees<Verdict, Api["VerdictView"]>;
   readonly account: Agrees<Account, Api["AccountView"]>;
   readonly administeredAccount: Agrees<AdministeredAccount, Api["AdministeredAccount"]>;
   readonly issuedLink: Agrees<IssuedLink, Api["IssuedLink"]>;

@@ -1,10 +1,6 @@
 import { Button, Loader, Title } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { useAssessments, useBlindRounds } from "../assessment/contexts";
-import type { ClaimLink } from "../claim/claim-link";
-import { useElements, useEvidence, useLinks } from "../claim/contexts";
-import { useArguments } from "../debate/contexts";
 import { EntryList } from "../history/entry-list";
 import { readHistory } from "../history/history-api";
 import { merged } from "../history/use-history";
@@ -14,8 +10,19 @@ import { useLive } from "../live/live-context";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useAboutEntry } from "./about-entry";
 import { TokenNames } from "./token-names";
+import { useConcerns } from "./use-concerns";
 
-const kinds = ["claim", "element", "link", "evidence", "argument", "assessment", "blind-round"] as const;
+const kinds = [
+  "claim",
+  "element",
+  "link",
+  "evidence",
+  "argument",
+  "assessment",
+  "blind-round",
+  "review",
+  "verdict",
+] as const;
 
 /** What happened to one claim, its evidence, its debate and its assessments; read when it is asked for. */
 export function ClaimHistory({ claim }: { readonly claim: string }) {
@@ -39,24 +46,10 @@ export function ClaimHistory({ claim }: { readonly claim: string }) {
 function Entries({ claim }: { readonly claim: string }) {
   const { investigation, feed } = useLive();
   const about = useAboutEntry();
-  const elements = useElements();
-  const links = useLinks();
-  const evidence = useEvidence();
-  const args = useArguments();
-  const assessments = useAssessments();
-  const rounds = useBlindRounds();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const isAbout = (link: ClaimLink | undefined) => link?.from === claim || link?.to === claim;
-  const concerns = ({ object, data }: Entry): boolean =>
-    object.id === claim ||
-    (object.type === "element" && (data.claim ?? elements?.get(object.id)?.claim) === claim) ||
-    (object.type === "link" && isAbout(links?.get(object.id))) ||
-    (object.type === "evidence" && evidence?.get(object.id)?.claim === claim) ||
-    (object.type === "argument" && args?.get(object.id)?.claim === claim) ||
-    (object.type === "assessment" && assessments?.get(object.id)?.claim === claim) ||
-    (object.type === "blind-round" && rounds?.get(object.id)?.claim === claim);
+  const concerns = useConcerns(claim);
   const take = useEffectEvent((entry: Entry) => {
     if (concerns(entry)) setEntries((held) => merged(held ?? [], [entry]));
   });

@@ -1,3 +1,4 @@
+import { VerdictSection } from "../review/verdict-section";
 import type { Occurrence } from "../claim/claim";
 import { ClaimPage } from "../claim/claim-page";
 import { useClaims } from "../claim/contexts";
@@ -6,6 +7,7 @@ import { useLive } from "../live/live-context";
 import { ClaimAssessments } from "./claim-assessments";
 import { ClaimDebate } from "./claim-debate";
 import { ClaimHistory } from "./claim-history";
+import { EvidenceLine } from "./evidence-line";
 import { useEvidenceSlots } from "./evidence-slots";
 import { NotFound } from "./not-found";
 
@@ -20,6 +22,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
   return (
     <ClaimPage
       claim={claim}
+      verdict={<VerdictSection claim={claim} evidenceLine={(piece) => <EvidenceLine evidence={piece} />} />}
       documentTitle={(document) => documents?.get(document)?.title ?? "…"}
       passageAddress={({ document, id }: Occurrence) =>
         `/investigations/${investigation}/documents/${document}?passage=${id}`

@@ -12,7 +12,7 @@ import classes from "./investigation-bar.module.css";
 import type { Session } from "./session";
 import { TopBar } from "./top-bar";
 
-const sections = ["documents", "claims", "sources", "members", "history"] as const;
+const sections = ["documents", "claims", "review", "sources", "members", "history"] as const;
 
 /** The bar of an open investigation: where one is, who else is here, and how the connection stands. */
 export function InvestigationBar({ session, menu }: { readonly session: Session; readonly menu: ReactNode }) {
@@ -20,6 +20,8 @@ export function InvestigationBar({ session, menu }: { readonly session: Session;
   const intl = useIntl();
   const [address] = useLocation();
   const base = `/investigations/${session.investigation}`;
+  const { mayEdit } = useViewer();
+  const open = sections.filter((section) => mayEdit || section !== "review");
   useMarkSeen(session);
   return (
     <TopBar
@@ -34,7 +36,7 @@ export function InvestigationBar({ session, menu }: { readonly session: Session;
       }
       nav={
         <nav className={classes.nav} aria-label={intl.formatMessage({ id: "nav.label" })}>
-          {sections.map((section) => (
+          {open.map((section) => (
             <Link
               key={section}
               href={`${base}/${section}`}

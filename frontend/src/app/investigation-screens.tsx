@@ -12,6 +12,7 @@ import { InvestigationProviders } from "./investigation-providers";
 import { lazyScreen } from "./lazy-screen";
 import { NoLongerMember } from "./no-longer-member";
 import { NotFound } from "./not-found";
+import { ReviewProviders } from "./review-providers";
 import { createSession, type Session } from "./session";
 import { TopBar } from "./top-bar";
 
@@ -42,6 +43,11 @@ const MembersScreen = lazyScreen({
 const HistoryScreen = lazyScreen({
   at: /\/history$/,
   load: () => import("./history-screen").then(({ HistoryScreen }) => HistoryScreen),
+});
+
+const ReviewScreen = lazyScreen({
+  at: /\/review$/,
+  load: () => import("./review-screen").then(({ ReviewScreen }) => ReviewScreen),
 });
 
 interface InvestigationScreensProps {
@@ -135,9 +141,11 @@ function Opened({ session, account, menu, onSignedOut }: OpenedProps) {
   }
   return (
     <InvestigationProviders session={session} account={account}>
-      <InvestigationBar session={session} menu={menu} />
-      <ArchivedBanner />
-      <Screens session={session} />
+      <ReviewProviders session={session}>
+        <InvestigationBar session={session} menu={menu} />
+        <ArchivedBanner />
+        <Screens session={session} />
+      </ReviewProviders>
     </InvestigationProviders>
   );
 }
@@ -159,6 +167,9 @@ function Screens({ session }: { readonly session: Session }) {
         <ClaimsScreen />
       </Route>
       <Route path={`${base}/claims/:claim`}>{({ claim }) => <ClaimScreen key={claim} claim={claim} />}</Route>
+      <Route path={`${base}/review`}>
+        <ReviewScreen />
+      </Route>
       <Route path={`${base}/sources`}>
         <SourcesScreen />
       </Route>

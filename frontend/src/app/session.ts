@@ -19,6 +19,9 @@ import { createInvestigationStore } from "../investigation/investigation-store";
 import { createMemberStore } from "../investigation/member-store";
 import { createRulesStore } from "../investigation/rules-store";
 import type { Snapshot } from "../live/entry";
+import { createCaseStore } from "../review/case-store";
+import { listCases, listVerdicts } from "../review/review-api";
+import { createVerdictStore } from "../review/verdict-store";
 import { createFeed, type Feed, type World } from "../live/feed";
 import type { Store } from "../live/store";
 import { listOrigins } from "../source/origin-api";
@@ -35,6 +38,8 @@ const createStores = () => ({
   investigation: createInvestigationStore(),
   members: createMemberStore(),
   rules: createRulesStore(),
+  cases: createCaseStore(),
+  verdicts: createVerdictStore(),
   documents: createDocumentStore(),
   claims: createClaimStore(),
   elements: createElementStore(),
@@ -111,6 +116,8 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.investigation, own);
   add(stores.members, () => listMembers(investigation));
   add(stores.rules, () => listRules(investigation));
+  add(stores.cases, () => listCases(investigation));
+  add(stores.verdicts, () => listVerdicts(investigation));
   add(stores.documents, () => listDocuments(investigation));
   add(stores.claims, () => listClaims(investigation));
   add(stores.elements, () => listElements(investigation));

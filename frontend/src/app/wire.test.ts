@@ -15,6 +15,8 @@ import { createInvestigationStore } from "../investigation/investigation-store";
 import { createMemberStore } from "../investigation/member-store";
 import type { RulesInForce } from "../investigation/rules";
 import { createRulesStore } from "../investigation/rules-store";
+import { createCaseStore } from "../review/case-store";
+import { createVerdictStore } from "../review/verdict-store";
 import type { Entry } from "../live/entry";
 import type { Store } from "../live/store";
 import { createOriginStore } from "../source/origin-store";
@@ -35,6 +37,7 @@ const sampleOf = (type: string): Entry | undefined => samples.find((sample) => s
 
 /** What makes the thing that an event is about, so that an edit has something to change. */
 const makers: Readonly<Record<string, string>> = {
+  verdict: "review.verdict-given",
   annotation: "annotation.created",
   argument: "argument.made",
   assessment: "assessment.made",
@@ -54,6 +57,10 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
   switch (object.type) {
     case "annotation":
       return createAnnotationStore(String(data.document ?? sampleOf("annotation.created")?.data.document));
+    case "review":
+      return createCaseStore();
+    case "verdict":
+      return createVerdictStore();
     case "argument":
       return createArgumentStore();
     case "assessment":
@@ -124,8 +131,13 @@ describe.each(followed)("The wire sample $type", ({ type, entry }) => {
     store.apply({ ...entry, position: 3 });
     expect(store.current()).not.toBe(before);
     const held = leaves([...(store.current()?.values() ?? [])]);
+    // How many had assessed it, and why editors confirm and reopen, is the history's to tell.
+    if (type === "review.sent") expect(held).toContain(entry.data.override);
+    else if (type === "review.verdict-confirmed") expect(held).toContain(entry.data.basisHash);
+    else if (type === "review.reopened") expect(held).toContain("SUPERSEDED");
+    else if (type === "review.verdict-stale") expect(held).toContain((entry.data.what as Entry["object"]).id);
     // What was taken back is gone, and why a claim was reopened stands in the history only.
-    if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data.annotation);
+    else if (type === "claim.occurrence-removed") expect(held).not.toContain(entry.data.annotation);
     else if (type === "claim.evidence-flag-lifted") expect(held).not.toContain(entry.data.flag);
     else if (type === "claim.element-removed") expect(held).toEqual([]);
     else if (type === "claim.reopened") expect(held).toContain(entry.data.state);

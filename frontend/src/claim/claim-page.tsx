@@ -21,6 +21,7 @@ import { Tags } from "./tags";
 
 interface ClaimPageProps extends EvidenceSlots {
   readonly claim: Claim;
+  readonly verdict: ReactNode;
   readonly documentTitle: (document: string) => string;
   readonly passageAddress: (occurrence: Occurrence) => string;
   readonly renderDebate: (claim: string) => ReactNode;
@@ -31,6 +32,7 @@ interface ClaimPageProps extends EvidenceSlots {
 /** Everything about one claim on one screen. */
 export function ClaimPage({
   claim,
+  verdict,
   documentTitle,
   passageAddress,
   renderDebate,
@@ -91,6 +93,7 @@ export function ClaimPage({
           )}
           {!editing && <ReshapeClaim claim={claim} />}
         </Stack>
+        {verdict}
         <Section title={<FormattedMessage id="claim.occurrences" />}>
           <Occurrences claim={claim} documentTitle={documentTitle} passageAddress={passageAddress} />
           <MergedClaims

@@ -36,6 +36,12 @@ export const createClaimStore = (): ClaimStore =>
         occurrences: claim.occurrences.filter((id) => id !== data.annotation),
       })),
     "claim.debate-opened": (claims, { object }) => changed(claims, object, { state: "UNDER_DEBATE" }),
+    "claim.sent-to-review": (claims, { object }) => changed(claims, object, { state: "IN_REVIEW" }),
+    "claim.returned-to-team": (claims, { object }) => changed(claims, object, { state: "UNDER_DEBATE" }),
+    "claim.decided": (claims, { object }) => changed(claims, object, { state: "DECIDED" }),
+    "claim.decision-undone": (claims, { object }) => changed(claims, object, { state: "IN_REVIEW" }),
+    "claim.round-begun": (claims, { object, data }) =>
+      changed(claims, object, { state: "UNDER_DEBATE", round: data.round }),
     "claim.closed": (claims, { object, data }) =>
       changed(claims, object, {
         state: "CLOSED",

@@ -96,6 +96,11 @@ export interface ClaimEvents {
   "claim.occurrence-added": { readonly annotation: string };
   "claim.occurrence-removed": { readonly annotation: string };
   "claim.debate-opened": object;
+  "claim.sent-to-review": object;
+  "claim.returned-to-team": object;
+  "claim.decided": object;
+  "claim.decision-undone": object;
+  "claim.round-begun": { readonly round: number };
   "claim.closed": { readonly code: ClosingCode; readonly reason?: string };
   "claim.merged": { readonly into: string; readonly reason?: string };
   "claim.rejoined": { readonly into: string; readonly reason?: string };

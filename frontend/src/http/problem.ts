@@ -99,7 +99,8 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
       return { name, ...refused, retryAfter: retryAfter === null ? null : Number(retryAfter) };
     case "conflict":
     case "unreadable-text": {
-      const named = text(members.format) || text(members.encoding) || text(members.investigations);
+      const named =
+        text(members.format) || text(members.encoding) || text(members.investigations) || text(members.count);
       return { name, ...refused, reason: text(members.reason), named };
     }
     case "selection-mismatch":

@@ -180,7 +180,13 @@ describe("The driven feed", () => {
     feed.say({ document: "d", selection: { start: 1, end: 2 }, typing: null });
     feed.say({ document: "d", selection: { start: 1, end: 9 }, typing: null });
     await pass(250);
-    const said = { kind: "here", document: "d", selection: { start: 1, end: 9 }, typing: null };
+    const said = {
+      kind: "here",
+      document: "d",
+      selection: { start: 1, end: 9 },
+      typing: null,
+      reviewing: null,
+    };
     expect(last().sent).toEqual([said]);
     last().ends(4003);
     await pass(600);
@@ -190,7 +196,14 @@ describe("The driven feed", () => {
 
   it("LV6 knows who is here only while it is connected", () => {
     const { feed, last } = opened();
-    const ben = { connection: "c2", account: "ben", document: null, selection: null, typing: null };
+    const ben = {
+      connection: "c2",
+      account: "ben",
+      document: null,
+      selection: null,
+      typing: null,
+      reviewing: null,
+    };
     last().brings({ kind: "presence", here: [ben], gone: [], total: 2 });
     expect([...feed.here().values()]).toEqual([ben]);
     last().brings({ kind: "presence", here: [], gone: ["c2"], total: 1 });

@@ -9,7 +9,7 @@ import {
   step,
   type ServerFrame,
 } from "./feed-state";
-import { type Here, nobody, seen, type Whereabouts } from "./presence";
+import { type Here, nobody, nowhere, seen, type Whereabouts } from "./presence";
 
 /** A socket as the feed needs it. */
 export interface Socket {
@@ -50,7 +50,8 @@ export interface Feed {
   readonly onEntry: (listener: (entry: Entry) => void) => () => void;
   /** Called when another history has begun: all snapshots are to be taken again. */
   readonly onReset: (listener: () => void) => () => void;
-  readonly say: (whereabouts: Whereabouts) => void;
+  /** Says where I am now; what is left out is as it was. */
+  readonly say: (whereabouts: Partial<Whereabouts>) => void;
   /** Tries again at once: the browser is online or visible again. */
   readonly wake: () => void;
   /** The browser says that it is offline; its socket would find out only when a minute has passed. */
@@ -185,7 +186,7 @@ export function createFeed(world: World): Feed {
     onEntry: listening(entryListeners),
     onReset: listening(resetListeners),
     say(now) {
-      whereabouts = now;
+      whereabouts = { ...nowhere, ...whereabouts, ...now };
       if (saying) return;
       saying = true;
       world.later(sayEvery, () => {

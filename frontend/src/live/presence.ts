@@ -8,6 +8,8 @@ export interface Presence {
   readonly selection: { readonly start: number; readonly end: number } | null;
   /** The claim under which something is being written, or null. */
   readonly typing: string | null;
+  /** The claim whose case lies open in review mode, or null. */
+  readonly reviewing: string | null;
 }
 
 export interface PresenceFrame {
@@ -29,5 +31,7 @@ export function seen(here: Here, frame: PresenceFrame): Here {
   return after;
 }
 
-/** What a client says about itself; replaces what was said before. */
-export type Whereabouts = Pick<Presence, "document" | "selection" | "typing">;
+/** What a client says about itself. */
+export type Whereabouts = Pick<Presence, "document" | "selection" | "typing" | "reviewing">;
+
+export const nowhere: Whereabouts = { document: null, selection: null, typing: null, reviewing: null };

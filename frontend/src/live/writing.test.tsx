@@ -40,7 +40,7 @@ describe("Writing under a claim", () => {
   it("names a writer with two windows once", () => {
     const presence = (connection: string, typing: string | null): [string, Presence] => [
       connection,
-      { connection, account: "ben", document: null, selection: null, typing },
+      { connection, account: "ben", document: null, selection: null, reviewing: null, typing },
     ];
     const here = new Map([presence("1", "c1"), presence("2", "c1"), presence("3", null)]);
     expect(writersOf(here, "c1")).toEqual(["ben"]);

@@ -43,6 +43,7 @@ public class UntoldChanges implements StatementInspector {
             Map.entry("sealed_assessment", "that anything lies sealed is told in a side log, which announces nothing"),
             Map.entry("passkey", "keys open an account, not an investigation"),
             Map.entry("passkey_challenge", "what a browser is asked to sign is forgotten in minutes"),
+            Map.entry("first_view", "what an editor thinks first is that editor's own"),
             Map.entry("last_look", "what somebody has looked at is that person's own"));
 
     private static final Pattern CHANGE =

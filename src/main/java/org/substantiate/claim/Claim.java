@@ -23,7 +23,7 @@ import org.substantiate.investigation.Role;
 import org.substantiate.problem.Forbidden;
 import org.substantiate.problem.NotFound;
 
-/** One statement that can be right or wrong, and where it stands (rules CL1 to CL9 in {@code src/docs/spec/claim.md}). */
+/** One statement that can be right or wrong, and where it stands (rules CL1 to CL9, and the table of its life, in {@code src/docs/spec/claim.md}). */
 @Entity
 class Claim {
 
@@ -123,13 +123,13 @@ class Claim {
     }
 
     ClaimEvent.Edited edit(Actor actor, Role role, EditClaim wording, Instant at) {
-        mustNotBeClosed();
         if (!role.includes(Role.EDITOR) && !(state == State.OPEN && isBy(actor))) {
             throw new Forbidden(
                     state == State.OPEN
                             ? "Only who raised this claim, or an editor, can edit it."
                             : "Once the debate is open, only editors can edit the claim.");
         }
+        mustNotBeSettled();
         word(wording);
         version++;
         editedAt = at;
@@ -166,18 +166,42 @@ class Claim {
     }
 
     ClaimEvent.DebateOpened openDebate() {
-        mustNotBeClosed();
+        mustNotBeSettled();
         mustNotBeInBlindRound();
         if (state != State.OPEN) {
             throw new DebateAlreadyOpen();
         }
-        state = State.UNDER_DEBATE;
-        version++;
-        return new ClaimEvent.DebateOpened(ref());
+        return new ClaimEvent.DebateOpened(enter(State.UNDER_DEBATE));
+    }
+
+    ClaimEvent.SentToReview sendToReview() {
+        mustBeUnderDebate();
+        return new ClaimEvent.SentToReview(enter(State.IN_REVIEW));
+    }
+
+    ClaimEvent.ReturnedToTeam returnToTeam() {
+        mustBeInReview();
+        return new ClaimEvent.ReturnedToTeam(enter(State.UNDER_DEBATE));
+    }
+
+    ClaimEvent.Decided decide() {
+        mustBeInReview();
+        return new ClaimEvent.Decided(enter(State.DECIDED));
+    }
+
+    ClaimEvent.DecisionUndone takeDecisionBack() {
+        mustBeDecided();
+        return new ClaimEvent.DecisionUndone(enter(State.IN_REVIEW));
+    }
+
+    ClaimEvent.RoundBegun beginRound() {
+        mustBeDecided();
+        round++;
+        return new ClaimEvent.RoundBegun(enter(State.UNDER_DEBATE), round);
     }
 
     void beginBlindRound() {
-        mustNotBeClosed();
+        mustNotBeSettled();
         mustNotBeInBlindRound();
         if (state != State.OPEN) {
             throw new DebateAlreadyOpen();
@@ -191,22 +215,20 @@ class Claim {
     }
 
     void mustTakeAssessments() {
-        mustNotBeClosed();
+        mustNotBeSettled();
         mustNotBeInBlindRound();
     }
 
     ClaimEvent.Closed close(Actor actor, Role role, CloseClaim command) {
-        mustNotBeClosed();
         if (!role.includes(Role.EDITOR) && !(command.code() == ClosingCode.WITHDRAWN && isBy(actor))) {
             throw new Forbidden("Only an editor can close this claim; who raised it can close it as withdrawn.");
         }
+        mustNotBeSettled();
         mustNotBeInBlindRound();
         stateBefore = state;
-        state = State.CLOSED;
         closingCode = command.code();
         closingReason = command.reason();
-        version++;
-        return new ClaimEvent.Closed(ref(), command.code(), command.reason());
+        return new ClaimEvent.Closed(enter(State.CLOSED), command.code(), command.reason());
     }
 
     ClaimEvent.Reopened reopen(String reason) {
@@ -216,13 +238,12 @@ class Claim {
         if (occurrences.isEmpty()) {
             throw new ClaimRejoined();
         }
-        state = Objects.requireNonNull(stateBefore);
+        var before = Objects.requireNonNull(stateBefore);
         stateBefore = null;
         closingCode = null;
         closingReason = null;
         mergedInto = null;
-        version++;
-        return new ClaimEvent.Reopened(ref(), state, reason);
+        return new ClaimEvent.Reopened(enter(before), before, reason);
     }
 
     ClaimEvent.Merged merge(Claim into, String reason) {
@@ -274,21 +295,20 @@ class Claim {
 
     private void closeAsDuplicateOf(Claim other, String reason) {
         stateBefore = state;
-        state = State.CLOSED;
         closingCode = ClosingCode.DUPLICATE;
         closingReason = reason;
         mergedInto = other.id;
-        version++;
+        enter(State.CLOSED);
     }
 
     /** Whether what belongs to it may change: it is being worked on, and nobody decides about it. */
     void mustBeReshapable() {
         mustNotBeClosed();
-        mustNotBeSettled();
+        mustNotBeWithEditors();
     }
 
-    void mustNotBeSettled() {
-        if (state != State.OPEN && state != State.UNDER_DEBATE && state != State.CLOSED) {
+    void mustNotBeWithEditors() {
+        if (state == State.IN_REVIEW || state == State.DECIDED) {
             throw new ClaimSettled();
         }
     }
@@ -303,6 +323,43 @@ class Claim {
         if (state == State.CLOSED) {
             throw new ClaimClosed();
         }
+    }
+
+    void mustBeUnderDebate() {
+        mustNotBeSettled();
+        if (state == State.OPEN) {
+            throw new DebateNotOpen();
+        }
+        if (state == State.IN_REVIEW) {
+            throw new ClaimInReview();
+        }
+    }
+
+    void mustBeInReview() {
+        mustNotBeSettled();
+        if (state != State.IN_REVIEW) {
+            throw new ClaimNotInReview();
+        }
+    }
+
+    void mustBeDecided() {
+        mustNotBeClosed();
+        if (state != State.DECIDED) {
+            throw new ClaimNotDecided();
+        }
+    }
+
+    private void mustNotBeSettled() {
+        mustNotBeClosed();
+        if (state == State.DECIDED) {
+            throw new ClaimDecided();
+        }
+    }
+
+    private Ref enter(State next) {
+        state = next;
+        version++;
+        return ref();
     }
 
     /** In the order they were made: the ids of annotations grow with time. */

@@ -47,6 +47,26 @@ sealed interface ClaimEvent extends Event {
     @Type("claim.debate-opened")
     record DebateOpened(Ref object) implements ClaimEvent {}
 
+    /** The editors have it now; {@code review.sent} before it says how it came there. */
+    @Type("claim.sent-to-review")
+    record SentToReview(Ref object) implements ClaimEvent {}
+
+    /** The team has it again; {@code review.returned} before it says why. */
+    @Type("claim.returned-to-team")
+    record ReturnedToTeam(Ref object) implements ClaimEvent {}
+
+    /** A verdict is in force; {@code review.verdict-given} or {@code review.verdict-signed} before it says which. */
+    @Type("claim.decided")
+    record Decided(Ref object) implements ClaimEvent {}
+
+    /** Its verdict was taken back at once: it is in review again. */
+    @Type("claim.decision-undone")
+    record DecisionUndone(Ref object) implements ClaimEvent {}
+
+    /** It is debated anew; {@code review.reopened} before it says why. */
+    @Type("claim.round-begun")
+    record RoundBegun(Ref object, int round) implements ClaimEvent {}
+
     /** It is put aside without a verdict. */
     @Type("claim.closed")
     record Closed(Ref object, ClosingCode code, @Erasable String reason) implements ClaimEvent {}

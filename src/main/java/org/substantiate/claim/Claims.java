@@ -21,12 +21,14 @@ public class Claims {
 
     private final Access access;
     private final EventLog log;
+    private final Footing footing;
     private final Annotations annotations;
     private final KeptClaims claims;
 
-    Claims(Access access, EventLog log, Annotations annotations, KeptClaims claims) {
+    Claims(Access access, EventLog log, Footing footing, Annotations annotations, KeptClaims claims) {
         this.access = access;
         this.log = log;
+        this.footing = footing;
         this.annotations = annotations;
         this.claims = claims;
     }
@@ -61,7 +63,8 @@ public class Claims {
     public Answer edit(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, EditClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
         var claim = claims.seen(investigation, id, seen);
-        return log.append(actor, investigation, claim.edit(actor, role, command, log.time(actor, investigation)));
+        return footing.shift(
+                actor, investigation, id, claim.edit(actor, role, command, log.time(actor, investigation)));
     }
 
     @Transactional
@@ -73,7 +76,7 @@ public class Claims {
             throw new OccurrenceAlreadyThere();
         }
         var annotation = annotations.identify(actor, investigation, command.target());
-        return log.append(actor, investigation, claim.addOccurrence(actor, annotation));
+        return footing.shift(actor, investigation, id, claim.addOccurrence(actor, annotation));
     }
 
     /** Takes a passage back from a claim; its annotation is withdrawn. */
@@ -82,7 +85,7 @@ public class Claims {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
         var removed = claims.of(investigation, id).removeOccurrence(actor, role, annotation);
         annotations.takeBack(actor, investigation, annotation);
-        return log.append(actor, investigation, removed);
+        return footing.shift(actor, investigation, id, removed);
     }
 
     @Transactional
@@ -119,8 +122,8 @@ public class Claims {
     @Transactional
     public Answer close(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, CloseClaim command) {
         var role = access.act(actor, investigation, Role.CONTRIBUTOR);
-        return log.append(
-                actor, investigation, claims.seen(investigation, id, seen).close(actor, role, command));
+        return footing.shift(
+                actor, investigation, id, claims.seen(investigation, id, seen).close(actor, role, command));
     }
 
     @Transactional
@@ -128,7 +131,7 @@ public class Claims {
         access.act(actor, investigation, Role.EDITOR);
         var claim = claims.seen(investigation, id, seen);
         if (claim.mergedInto != null) {
-            claims.of(investigation, claim.mergedInto).mustNotBeSettled();
+            claims.of(investigation, claim.mergedInto).mustNotBeWithEditors();
         }
         return log.append(actor, investigation, claim.reopen(command.reason()));
     }
@@ -149,5 +152,51 @@ public class Claims {
      */
     public void mustHave(UUID investigation, UUID claim) {
         claims.of(investigation, claim);
+    }
+
+    // --- the steps of review: for the room above, which has asked Access, holds the investigation and says why ---
+
+    /**
+     * A claim in the version that the caller saw.
+     *
+     * @throws org.substantiate.problem.Stale with the present claim, if another one is current
+     */
+    public ClaimView seen(UUID investigation, UUID claim, @Nullable IfMatch seen) {
+        return claims.seen(investigation, claim, seen).view();
+    }
+
+    /** Lets only a claim pass that is under debate, and names what else it is. */
+    public void mustBeUnderDebate(UUID investigation, UUID claim) {
+        claims.of(investigation, claim).mustBeUnderDebate();
+    }
+
+    /** Lets only a claim pass that is in review, and names what else it is. */
+    public void mustBeInReview(UUID investigation, UUID claim) {
+        claims.of(investigation, claim).mustBeInReview();
+    }
+
+    /** Lets only a claim pass that is decided, and names what else it is. */
+    public void mustBeDecided(UUID investigation, UUID claim) {
+        claims.of(investigation, claim).mustBeDecided();
+    }
+
+    public Answer sendToReview(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).sendToReview());
+    }
+
+    public Answer returnToTeam(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).returnToTeam());
+    }
+
+    public Answer decide(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).decide());
+    }
+
+    public Answer takeDecisionBack(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).takeDecisionBack());
+    }
+
+    public Answer beginRound(Actor actor, UUID investigation, UUID claim) {
+        return log.append(actor, investigation, claims.of(investigation, claim).beginRound());
     }
 }

@@ -9,6 +9,10 @@ public enum State {
     OPEN,
     /** The team argues about it. */
     UNDER_DEBATE,
+    /** The team has handed it to the editors. */
+    IN_REVIEW,
+    /** An editor has decided; the verdict says what. */
+    DECIDED,
     /** Put aside without a verdict. */
     CLOSED
 }

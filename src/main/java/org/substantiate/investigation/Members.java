@@ -165,6 +165,13 @@ public class Members {
         }
     }
 
+    /** How many members of at least this role there are; for the rooms above, which have asked {@link Access} already. */
+    public long count(UUID investigation, Role least) {
+        return members.stream("id.investigation = ?1 and not removed", investigation)
+                .filter(member -> member.role().includes(least))
+                .count();
+    }
+
     Optional<Member> here(UUID investigation, UUID account) {
         return members.findByIdOptional(new Member.Id(investigation, account)).filter(Member::isHere);
     }

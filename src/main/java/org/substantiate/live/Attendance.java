@@ -30,7 +30,7 @@ final class Attendance {
 
     private record Gone(String connection, long version, long at) {}
 
-    private static final Said.Here NOWHERE = new Said.Here(null, null, null);
+    private static final Said.Here NOWHERE = new Said.Here(null, null, null, null);
 
     private final Map<String, Present> present = new HashMap<>();
     private final Deque<Gone> gone = new ArrayDeque<>();
@@ -116,6 +116,7 @@ final class Attendance {
             json.writeEndObject();
         }
         json.writeStringField("typing", text(one.where().typing()));
+        json.writeStringField("reviewing", text(one.where().reviewing()));
         json.writeEndObject();
     }
 

@@ -24,11 +24,13 @@ sealed interface Said {
      * Where I am; replaces what was said before.
      *
      * @param typing claim under which something is being written
+     * @param reviewing claim whose case lies open in review mode
      */
     record Here(
             @Nullable UUID document,
             @Nullable Selection selection,
-            @Nullable UUID typing) implements Said {}
+            @Nullable UUID typing,
+            @Nullable UUID reviewing) implements Said {}
 
     /**
      * What is selected, in code points of the document's newest revision.

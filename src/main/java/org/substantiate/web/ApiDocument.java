@@ -36,12 +36,13 @@ public class ApiDocument implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
-    private final Map<String, ClassInfo> records;
+    /** By simple name, which several may have: two rooms, or what is sent and what happened. */
+    private final Map<String, List<ClassInfo>> records;
 
     public ApiDocument(IndexView index) {
         records = index.getKnownClasses().stream()
                 .filter(one -> one.isRecord() && one.name().toString().startsWith("org.substantiate."))
-                .collect(Collectors.toMap(ApiDocument::simpleName, one -> one, (one, other) -> one));
+                .collect(Collectors.groupingBy(ApiDocument::simpleName));
     }
 
     @Override
@@ -52,7 +53,8 @@ public class ApiDocument implements OASFilter {
                 .toList();
         var sent = new HashSet<String>();
         operations.forEach(operation -> bodies(operation).forEach(body -> reach(body, schemas, sent)));
-        schemas.forEach((name, schema) -> of(name).ifPresent(record -> complete(schema, record, sent.contains(name))));
+        schemas.forEach(
+                (name, schema) -> of(name, schema).ifPresent(record -> complete(schema, record, sent.contains(name))));
         operations.forEach(ApiDocument::mayBeRefused);
     }
 
@@ -79,20 +81,32 @@ public class ApiDocument implements OASFilter {
     private List<RecordComponentInfo> components(ClassInfo record) {
         return record.recordComponentsInDeclarationOrder().stream()
                 .flatMap(component -> record.field(component.name()).hasAnnotation(JsonUnwrapped.class)
-                        ? Stream.ofNullable(records.get(
-                                        simpleName(component.type().name().toString())))
+                        ? records
+                                .getOrDefault(simpleName(component.type().name().toString()), List.of())
+                                .stream()
+                                .filter(part ->
+                                        part.name().equals(component.type().name()))
                                 .flatMap(part -> components(part).stream())
                         : Stream.of(component))
                 .toList();
     }
 
     /** The record that a schema is made from; a list's schema is named for list and item. */
-    private Optional<ClassInfo> of(String schema) {
-        return Optional.ofNullable(records.get(schema))
-                .or(() -> records.entrySet().stream()
-                        .filter(one -> !one.getValue().typeParameters().isEmpty() && schema.startsWith(one.getKey()))
-                        .map(Map.Entry::getValue)
+    private Optional<ClassInfo> of(String name, Schema schema) {
+        return records.getOrDefault(name, List.of()).stream()
+                .filter(one -> has(one, schema))
+                .findFirst()
+                .or(() -> records.values().stream()
+                        .flatMap(List::stream)
+                        .filter(one -> !one.typeParameters().isEmpty() && name.startsWith(simpleName(one)))
                         .findFirst());
+    }
+
+    /** Whether a record has all that a schema says, so that it is not just another one of the same name. */
+    private boolean has(ClassInfo record, Schema schema) {
+        var names = components(record).stream().map(RecordComponentInfo::name).toList();
+        return schema.getProperties() != null
+                && names.containsAll(schema.getProperties().keySet());
     }
 
     private static Schema orNull(Schema schema) {

@@ -114,6 +114,22 @@ final class Scene {
                 expectDone(maker.post("/claims/" + claim + "/closing", 1, Map.of("code", "WITHDRAWN", "reason", "-")));
                 yield new Thing(claim, 2);
             }
+            // --- what lies with the editors ---
+            case "debated-claim" -> debated(get("claim").id(), maker);
+            case "reviewed-claim" -> reviewed("LOW");
+            case "pending-verdict" -> verdictOn(reviewed("HIGH"), anotherEditor());
+            case "verdict" -> verdictOn(reviewed("LOW"), whose.isEmpty() ? maker : anotherEditor());
+            case "stale-verdict" -> {
+                var verdict = verdictOn(reviewed("LOW"), anotherEditor());
+                String claim = owner.get("/verdicts").path("items[-1].claim");
+                expectDone(other.post("/claims/" + claim + "/arguments", Map.of("body", "But?")));
+                yield new Thing(verdict.id(), 2);
+            }
+            case "decided-claim" -> {
+                var claim = reviewed("LOW");
+                verdictOn(claim, owner);
+                yield new Thing(claim.id(), 4);
+            }
             case "evidence" ->
                 object(maker.post(
                         "/claims/" + get(whose + "claim").id() + "/evidence",
@@ -169,6 +185,46 @@ final class Scene {
             }
             default -> throw new AssertionError("Scene cannot make: " + name);
         };
+    }
+
+    /** A claim that somebody else raised and the owner sent to review. */
+    private Thing reviewed(String materiality) {
+        var claim = object(other.post(
+                "/claims",
+                "{\"statement\": \"Somebody paid.\", \"materiality\": \"" + materiality + "\", \"occurrences\": ["
+                        + target("five") + "]}"));
+        debated(claim.id(), other);
+        expectDone(owner.post("/claims/" + claim.id() + "/review", 2, Map.of("override", "It is wanted today.")));
+        return new Thing(claim.id(), 3);
+    }
+
+    private static Thing debated(String claim, Person by) {
+        expectDone(by.post("/claims/" + claim + "/debate", 1, Map.of()));
+        return new Thing(claim, 2);
+    }
+
+    /** A verdict by somebody, or by the owner where they may not decide. */
+    private Thing verdictOn(Thing claim, Person editor) {
+        var rationale = Map.of("claimed", "a", "found", "b", "notEstablished", "c", "wouldChange", "d");
+        var decision = Map.of(
+                "value",
+                "UNSUBSTANTIATED",
+                "confidence",
+                "LOW",
+                "rationale",
+                rationale,
+                "evidence",
+                List.of(),
+                "conflictOfInterest",
+                false);
+        var path = "/claims/" + claim.id() + "/verdicts";
+        var answer = editor.post(path, claim.version(), decision);
+        return value(expectDone(answer.statusCode() == 403 ? owner.post(path, claim.version(), decision) : answer)
+                .path("entries[0].object.id"));
+    }
+
+    private Person anotherEditor() {
+        return desk.joins(owner, "Edgar", Role.EDITOR);
     }
 
     private String link(String role) {

@@ -124,11 +124,14 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"OPEN", "UNDER_DEBATE", "IN_REVIEW"})
     @DisplayName("CL9 opened again, it is where it was")
     void comesBackToTheStateItHad(State before) {
-        if (before == State.UNDER_DEBATE) {
+        if (before != State.OPEN) {
             claim.openDebate();
+        }
+        if (before == State.IN_REVIEW) {
+            claim.sendToReview();
         }
         claim.close(eve, Role.EDITOR, closing(ClosingCode.NOT_CHECKABLE));
 

@@ -1,0 +1,135 @@
+import { Group } from "@mantine/core";
+import { useCallback } from "react";
+import type { Claim, Occurrence } from "../claim/claim";
+import { ClaimStateBadge, MaterialityBadge } from "../claim/claim-state-badge";
+import { useClaims, useEvidence } from "../claim/contexts";
+import { EvidenceColumns } from "../claim/evidence-columns";
+import { Occurrences } from "../claim/occurrences";
+import { useArguments } from "../debate/contexts";
+import { Debate } from "../debate/debate";
+import { useDocuments } from "../document/contexts";
+import { EntryList } from "../history/entry-list";
+import { useMembers, useRules } from "../investigation/contexts";
+import { isAtLeast } from "../investigation/investigation";
+import { useLive } from "../live/live-context";
+import { CasePage } from "../review/case-page";
+import { useCases } from "../review/contexts";
+import type { FirstView } from "../review/review-api";
+import { useSources } from "../source/contexts";
+import { SourceLine } from "../source/source-line";
+import { SourcePicker } from "../source/source-picker";
+import { useViewer } from "../ui/viewer";
+import { useAboutEntry } from "./about-entry";
+import { EvidenceLine } from "./evidence-line";
+import { useNews } from "./use-news";
+
+interface ReviewCaseScreenProps {
+  readonly claim: string;
+  readonly firstView: FirstView | null;
+  readonly onFirstView: (view: FirstView) => void;
+  readonly onDone: () => void;
+}
+
+/** A case of review mode, put together of what the features show of a claim. */
+export function ReviewCaseScreen(props: ReviewCaseScreenProps) {
+  const claim = useClaims()?.get(props.claim);
+  return claim === undefined ? null : <OpenCase {...props} claim={claim} />;
+}
+
+function OpenCase({
+  claim,
+  firstView,
+  onFirstView,
+  onDone,
+}: Omit<ReviewCaseScreenProps, "claim"> & { readonly claim: Claim }) {
+  const { investigation } = useLive();
+  const { account } = useViewer();
+  const sources = useSources();
+  const documents = useDocuments();
+  const evidence = useEvidence();
+  const args = useArguments();
+  const rules = useRules()?.rules;
+  const team = useTeam();
+  const reviewed = useCases()?.get(claim.id);
+  const about = useAboutEntry();
+  const news = useNews(claim.id);
+  const renderSource = useCallback(
+    (source: string) => {
+      const found = sources?.get(source);
+      return found === undefined ? null : <SourceLine source={found} />;
+    },
+    [sources],
+  );
+  if (rules === undefined) return null;
+  const standing = [...(evidence?.values() ?? [])].filter(
+    (piece) => piece.claim === claim.id && !piece.withdrawn,
+  );
+  const said = [...(args?.values() ?? [])].filter((argument) => argument.claim === claim.id);
+  const count = (stance: string) => standing.filter((piece) => piece.stance === stance).length;
+  const needsSignature =
+    team.editors > 1 &&
+    (rules.secondSignature === "ALWAYS" ||
+      (rules.secondSignature === "HIGH_MATERIALITY" && claim.materiality === "HIGH"));
+  return (
+    <CasePage
+      claim={claim}
+      rules={{ ...rules, needsSignature }}
+      facts={{
+        assessors: null,
+        quorum: team.contributors <= 3 ? 1 : rules.quorum,
+        origins: null,
+        supporting: count("SUPPORTS"),
+        refuting: count("REFUTES"),
+        searchedInVain: (reviewed?.sent?.searchedInVain ?? null) !== null,
+        captured: null,
+        openQuestions: 0,
+        recused: reviewed?.recusals.some((one) => one.account === account) ?? false,
+      }}
+      evidence={standing.map(({ id }) => ({ id, line: <EvidenceLine evidence={id} /> }))}
+      evidenceLine={(id) => <EvidenceLine evidence={id} />}
+      news={{
+        count: news.entries.length,
+        view: <EntryList entries={news.entries} about={about} />,
+        seen: news.seen,
+        onSeen: news.onSeen,
+      }}
+      people={[claim.author, ...standing.map((piece) => piece.author), ...said.map((one) => one.author)]}
+      firstView={firstView}
+      onFirstView={onFirstView}
+      head={
+        <Group gap="xs" mb={6}>
+          <ClaimStateBadge state={claim.state} />
+          <MaterialityBadge materiality={claim.materiality} />
+        </Group>
+      }
+      passages={
+        <Occurrences
+          claim={claim}
+          documentTitle={(document) => documents?.get(document)?.title ?? "…"}
+          passageAddress={({ document, id }: Occurrence) =>
+            `/investigations/${investigation}/documents/${document}?passage=${id}`
+          }
+        />
+      }
+      columns={
+        <EvidenceColumns
+          claim={claim}
+          renderSource={renderSource}
+          renderSourcePicker={(picked, onPick) => <SourcePicker picked={picked} onPick={onPick} />}
+        />
+      }
+      debate={<Debate claim={claim.id} />}
+      assessments={null}
+      onDone={onDone}
+    />
+  );
+}
+
+/** How many there are who may contribute, and who may decide. */
+function useTeam() {
+  const present = [...(useMembers()?.values() ?? [])].filter(({ removed }) => !removed);
+  return {
+    contributors: present.filter(({ role }) => isAtLeast(role, "CONTRIBUTOR")).length,
+    editors: present.filter(({ role }) => isAtLeast(role, "EDITOR")).length,
+  };
+}

@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent } from "react";
+
+export type ReviewKey = "next" | "previous" | "submit" | "return" | "help" | 1 | 2 | 3 | 4 | 5;
+
+const keys: Readonly<Record<string, ReviewKey>> = {
+  j: "next",
+  k: "previous",
+  s: "submit",
+  r: "return",
+  "?": "help",
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+};
+
+/** What a key stroke means in review mode; nothing while somebody types, chooses or is asked something. */
+export function keyOf(event: KeyboardEvent): ReviewKey | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return null;
+  if (event.target instanceof Element && event.target.closest(busy) !== null) return null;
+  if (document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null) return null;
+  return keys[event.key] ?? null;
+}
+
+const busy = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
+
+/** Calls back for each key of review mode. */
+export function useReviewKeys(onKey: (key: ReviewKey) => void): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    const key = keyOf(event);
+    if (key === null) return;
+    event.preventDefault();
+    onKey(key);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => handle(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
