@@ -19,6 +19,8 @@ const told = [
   "member.removed",
   "member.renamed",
   "entry.erased",
+  "audit.exported",
+  "audit.key-changed",
   "document.added",
   "annotation.created",
   "annotation.edited",
@@ -73,6 +75,9 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
     note: word(data.note) || "none",
     uses: typeof data.uses === "number" ? data.uses : 1,
     position: Number(data.position ?? 0),
+    format: word(data.format),
+    from: Number(data.from ?? 0),
+    to: Number(data.to ?? 0),
     called: typeof data.name === "string" ? data.name : intl.formatMessage({ id: "history.erased" }),
   };
   return isTold(type) ? (

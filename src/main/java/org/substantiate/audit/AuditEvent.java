@@ -1,5 +1,7 @@
 package org.substantiate.audit;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.substantiate.event.Event;
 import org.substantiate.event.Ref;
 
@@ -14,4 +16,21 @@ sealed interface AuditEvent extends Event {
      */
     @Type("audit.key-changed")
     record KeyChanged(Ref object, String key, String former) implements AuditEvent {}
+
+    /**
+     * A member took a copy of the log out of this server.
+     *
+     * @param size entries of the log up to which the copy goes
+     * @param from first position that it holds
+     * @param to last position that it holds
+     * @param only account whose entries alone it holds; none if it holds everybody's
+     */
+    @Type("audit.exported")
+    record Exported(
+            Ref object,
+            ExportFormat format,
+            long size,
+            long from,
+            long to,
+            @Nullable UUID only) implements AuditEvent {}
 }

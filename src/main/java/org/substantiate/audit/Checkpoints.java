@@ -68,6 +68,11 @@ class Checkpoints {
         return kept.all(id);
     }
 
+    /** Those that somebody was given, oldest first. */
+    List<SignedNote> givenOut(UUID id) {
+        return kept.givenOut(id);
+    }
+
     void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended appended) {
         grown.add(appended.log());
     }

@@ -32,6 +32,10 @@ class KeptCheckpoints {
         return notes("select note from log_checkpoint where log_id = ? order by tree_size", log);
     }
 
+    List<SignedNote> givenOut(UUID log) {
+        return notes("select note from log_checkpoint where log_id = ? and kept order by tree_size", log);
+    }
+
     @Transactional
     void keep(UUID log, long size, SignedNote note, Instant at, boolean forEver) {
         // of the same size when the key has changed and nothing else

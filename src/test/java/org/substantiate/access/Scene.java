@@ -84,6 +84,7 @@ final class Scene {
                         .post("/api/admin/accounts/" + get("account").id() + "/reset-link", Map.of())
                         .path("token"));
             case "position" -> value("1");
+            case "export" -> object(maker.post("/exports", Map.of("format", "NDJSON")));
             case "no-token" -> value("there-is-no-such-token");
             case "no-passkey" -> value(UUID.randomUUID().toString());
             // --- what lies in an investigation ---
