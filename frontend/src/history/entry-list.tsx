@@ -1,6 +1,8 @@
 import { Avatar } from "@mantine/core";
 import { FormattedDate, FormattedTime, useIntl } from "react-intl";
+import { api } from "../http/paths";
 import type { Entry } from "../live/entry";
+import { useLive } from "../live/live-context";
 import { hueOf, initials } from "../ui/initials";
 import { dayOf } from "../ui/time-zone";
 import { useNames } from "../ui/viewer";
@@ -19,7 +21,9 @@ export type About = (entry: Entry) => Thing | null;
 /** Entries day by day. */
 export function EntryList({ entries, about }: { readonly entries: readonly Entry[]; readonly about: About }) {
   const nameOf = useNames();
-  const { timeZone } = useIntl();
+  const intl = useIntl();
+  const { timeZone } = intl;
+  const { investigation } = useLive();
   return (
     <>
       {byDay(entries, timeZone).map(([day, ofDay]) => (
@@ -39,9 +43,15 @@ export function EntryList({ entries, about }: { readonly entries: readonly Entry
                 <time className={classes.time} dateTime={entry.at}>
                   <FormattedTime value={entry.at} />
                 </time>
-                <span className={classes.position} aria-hidden="true">
+                <a
+                  className={classes.position}
+                  href={api`/investigations/${investigation}/entries/${String(entry.position)}/receipt`}
+                  download={`entry-${entry.position}.tlog-proof`}
+                  title={intl.formatMessage({ id: "history.receipt" }, { position: entry.position })}
+                  aria-label={intl.formatMessage({ id: "history.receipt" }, { position: entry.position })}
+                >
                   {entry.position}
-                </span>
+                </a>
               </li>
             ))}
           </ol>

@@ -31,6 +31,8 @@ const told = [
   "member.removed",
   "member.renamed",
   "entry.erased",
+  "audit.exported",
+  "audit.key-changed",
   "document.added",
   "annotation.created",
   "annotation.edited",
@@ -129,6 +131,9 @@ export function EntrySentence({ entry, thing }: { readonly entry: Entry; readonl
     author: isRecord(data.sealed) ? nameOf(word(data.sealed.actor)) : "",
     deadline: typeof data.deadline === "string" ? <Moment at={data.deadline} /> : "",
     position: Number(data.position ?? 0),
+    format: word(data.format),
+    from: Number(data.from ?? 0),
+    to: Number(data.to ?? 0),
     called: typeof data.name === "string" ? data.name : intl.formatMessage({ id: "history.erased" }),
   };
   return isTold(type) ? (

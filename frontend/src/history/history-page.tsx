@@ -7,6 +7,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { WaitingButton } from "../ui/waiting-button";
 import { type About, EntryList } from "./entry-list";
 import { objectKinds } from "./history-api";
+import { TakeCopy } from "./take-copy";
 import { useHistory } from "./use-history";
 
 interface HistoryPageProps {
@@ -33,7 +34,7 @@ export function HistoryPage({ about, members }: HistoryPageProps) {
   return (
     <Page title={intl.formatMessage({ id: "nav.history" })}>
       <Stack>
-        <Group gap="sm">
+        <Group gap="sm" align="end">
           <Select
             label={intl.formatMessage({ id: "history.member" })}
             placeholder={intl.formatMessage({ id: "history.everyone" })}
@@ -54,6 +55,7 @@ export function HistoryPage({ about, members }: HistoryPageProps) {
               label: intl.formatMessage({ id: `history.kind.${value}` }),
             }))}
           />
+          <TakeCopy />
         </Group>
         <Entries key={`${filter.actor ?? ""} ${filter.object ?? ""}`} about={about} filter={filter} />
       </Stack>

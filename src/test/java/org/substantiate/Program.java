@@ -88,10 +88,12 @@ public final class Program {
     /** Sends what the verbs above do not say. */
     public Response send(Method method, String path, UnaryOperator<RequestSpecification> with) {
         var request = RestAssured.given()
-                .accept(ContentType.JSON)
+                .accept("application/json, text/plain;q=0.5")
                 .contentType(ContentType.JSON)
                 .header("Authorization", "Bearer " + token);
-        var where = path.startsWith("/api") ? path : "/api/investigations/" + investigation + path;
+        var where = path.startsWith("/api") || path.startsWith("/.well-known")
+                ? path
+                : "/api/investigations/" + investigation + path;
         return with.apply(request).request(method, where);
     }
 }

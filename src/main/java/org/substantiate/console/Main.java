@@ -27,6 +27,8 @@ public final class Main {
         var errand = List.of(words);
         if (errand.isEmpty()) {
             Quarkus.run();
+        } else if (errand.get(0).equals(Verify.WORD)) {
+            System.exit(new Verify(System.out).run(errand.subList(1, errand.size())));
         } else if (!Errands.isOne(errand)) {
             System.err.println(Errands.USAGE);
             System.exit(2);

@@ -86,9 +86,10 @@ public class Access {
     }
 
     /**
-     * As {@link #act}, in an archived investigation too: for opening it again and for ending a membership, and nothing else.
+     * As {@link #act}, in an archived investigation too: for opening it again, for ending a membership, and for noting what was
+     * given out of it.
      */
-    Role actEvenIfArchived(Actor actor, UUID investigation, Role least) {
+    public Role note(Actor actor, UUID investigation, Role least) {
         return hold(actor, investigation, least).role();
     }
 

@@ -71,7 +71,7 @@ public class Investigations {
     /** Opens an archived one again. */
     @Transactional
     Answer restore(Actor actor, UUID id, @Nullable IfMatch seen) {
-        access.actEvenIfArchived(actor, id, Role.OWNER);
+        access.note(actor, id, Role.OWNER);
         return log.append(actor, id, seen(actor, id, seen).restore());
     }
 

@@ -110,7 +110,7 @@ public class Members {
     /** Ends a membership, in an archived investigation too; owners may end everyone's, everyone their own. */
     @Transactional
     Answer remove(Actor actor, UUID investigation, UUID account) {
-        var role = access.actEvenIfArchived(actor, investigation, Role.READER);
+        var role = access.note(actor, investigation, Role.READER);
         if (role != Role.OWNER && !account.equals(actor.account())) {
             throw new Forbidden("Only an owner may remove somebody else.");
         }

@@ -38,7 +38,7 @@ public final class Digest {
     }
 
     /** RFC 6962 §2.1: {@code SHA-256(0x01 || left || right)}. */
-    static byte[] node(byte[] left, byte[] right) {
+    public static byte[] node(byte[] left, byte[] right) {
         return sha256(NODE, left, right);
     }
 

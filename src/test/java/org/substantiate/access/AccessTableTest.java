@@ -174,7 +174,7 @@ class AccessTableTest {
                         names(Scene.IN_PATH, row.path()),
                         names(Scene.IN_BODY, row.body().orElse("")))
                 .filter(name -> !name.equals("investigation") && !name.startsWith("others-") && !name.equals("me"))
-                .filter(name -> !name.endsWith("-email") && !name.equals("tomorrow"))
+                .filter(name -> !name.endsWith("-email") && !name.equals("tomorrow") && !name.equals("position"))
                 .toList();
     }
 

@@ -86,6 +86,8 @@ final class Scene {
                 value(desk.admin("Ines")
                         .post("/api/admin/accounts/" + get("account").id() + "/reset-link", Map.of())
                         .path("token"));
+            case "position" -> value("1");
+            case "export" -> object(maker.post("/exports", Map.of("format", "NDJSON")));
             case "no-token" -> value("there-is-no-such-token");
             case "no-passkey" -> value(UUID.randomUUID().toString());
             // --- what lies in an investigation ---
