@@ -1,12 +1,10 @@
 import { Group } from "@mantine/core";
-import { useCallback } from "react";
 import type { Claim, Occurrence } from "../claim/claim";
 import { ClaimStateBadge, MaterialityBadge } from "../claim/claim-state-badge";
 import { useClaims, useEvidence } from "../claim/contexts";
 import { EvidenceColumns } from "../claim/evidence-columns";
 import { Occurrences } from "../claim/occurrences";
 import { useArguments } from "../debate/contexts";
-import { Debate } from "../debate/debate";
 import { useDocuments } from "../document/contexts";
 import { EntryList } from "../history/entry-list";
 import { useMembers, useRules } from "../investigation/contexts";
@@ -15,12 +13,11 @@ import { useLive } from "../live/live-context";
 import { CasePage } from "../review/case-page";
 import { useCases } from "../review/contexts";
 import type { FirstView } from "../review/review-api";
-import { useSources } from "../source/contexts";
-import { SourceLine } from "../source/source-line";
-import { SourcePicker } from "../source/source-picker";
 import { useViewer } from "../ui/viewer";
 import { useAboutEntry } from "./about-entry";
+import { ClaimDebate } from "./claim-debate";
 import { EvidenceLine } from "./evidence-line";
+import { useEvidenceSlots } from "./evidence-slots";
 import { useNews } from "./use-news";
 
 interface ReviewCaseScreenProps {
@@ -44,7 +41,6 @@ function OpenCase({
 }: Omit<ReviewCaseScreenProps, "claim"> & { readonly claim: Claim }) {
   const { investigation } = useLive();
   const { account } = useViewer();
-  const sources = useSources();
   const documents = useDocuments();
   const evidence = useEvidence();
   const args = useArguments();
@@ -53,13 +49,7 @@ function OpenCase({
   const reviewed = useCases()?.get(claim.id);
   const about = useAboutEntry();
   const news = useNews(claim.id);
-  const renderSource = useCallback(
-    (source: string) => {
-      const found = sources?.get(source);
-      return found === undefined ? null : <SourceLine source={found} />;
-    },
-    [sources],
-  );
+  const slots = useEvidenceSlots();
   if (rules === undefined) return null;
   const standing = [...(evidence?.values() ?? [])].filter(
     (piece) => piece.claim === claim.id && !piece.withdrawn,
@@ -111,14 +101,8 @@ function OpenCase({
           }
         />
       }
-      columns={
-        <EvidenceColumns
-          claim={claim}
-          renderSource={renderSource}
-          renderSourcePicker={(picked, onPick) => <SourcePicker picked={picked} onPick={onPick} />}
-        />
-      }
-      debate={<Debate claim={claim.id} />}
+      columns={<EvidenceColumns claim={claim} {...slots} />}
+      debate={<ClaimDebate claim={claim.id} />}
       assessments={null}
       onDone={onDone}
     />

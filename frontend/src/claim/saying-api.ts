@@ -1,6 +1,6 @@
 import { command, read } from "../http/call";
 import { api } from "../http/paths";
-import { type CommandAnswer, type Entry, isWithheld, type Snapshot, type WireEntry } from "../live/entry";
+import type { CommandAnswer, Entry, Snapshot } from "../live/entry";
 import type { Claim } from "./claim";
 import type { ClaimBody } from "./claim-api";
 import type { ClaimLink, LinkKind } from "./claim-link";
@@ -126,8 +126,8 @@ export const findSimilar = async (
 /** What happened to one claim, newest first: the log keeps every wording that it had. */
 export const listWordings = async (investigation: string, claim: Claim["id"]): Promise<readonly Entry[]> => {
   const asked = new URLSearchParams({ object: "claim", about: claim, limit: "1000" });
-  const page = await read<{ readonly entries: readonly WireEntry[] }>(
+  const page = await read<{ readonly entries: readonly Entry[] }>(
     `${api`/investigations/${investigation}/entries`}?${asked.toString()}`,
   );
-  return page.entries.filter((entry): entry is Entry => !isWithheld(entry));
+  return page.entries;
 };

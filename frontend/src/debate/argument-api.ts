@@ -1,7 +1,6 @@
 import { command, read } from "../http/call";
 import { api } from "../http/paths";
-import type { CommandAnswer, Entry, Snapshot, WireEntry } from "../live/entry";
-import { isWithheld } from "../live/entry";
+import type { CommandAnswer, Entry, Snapshot } from "../live/entry";
 import type { Argument, Stance } from "./argument";
 
 type Versioned = Pick<Argument, "id" | "version">;
@@ -43,8 +42,8 @@ export const reopenThread = (investigation: string, { id, version }: Versioned):
 
 /** What happened to one argument, newest first: the log keeps every text that it had. */
 export const listVersions = async (investigation: string, argument: string): Promise<readonly Entry[]> => {
-  const page = await read<{ readonly entries: readonly WireEntry[] }>(
+  const page = await read<{ readonly entries: readonly Entry[] }>(
     `${api`/investigations/${investigation}/entries`}?object=argument&about=${encodeURIComponent(argument)}&limit=1000`,
   );
-  return page.entries.filter((entry): entry is Entry => !isWithheld(entry));
+  return page.entries;
 };

@@ -4,6 +4,51 @@
  */
 
 export interface paths {
+    "/.well-known/substantiate-key.pem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Key */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account": {
         parameters: {
             query?: never;
@@ -959,6 +1004,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignOnFacts"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations": {
         parameters: {
             query?: never;
@@ -982,7 +1072,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Mine"];
+                        "application/json": components["schemas"]["Mine1"];
                     };
                 };
                 /** @description Refused */
@@ -1114,6 +1204,55 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement */
+        get: {
+            parameters: {
+                query?: {
+                    document?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgreementView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1481,6 +1620,837 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/arguments/{argument}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    argument: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/arguments/{argument}/resolving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    argument: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotAssessmentView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotBlindRoundView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mine"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Submit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assess"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/assessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeAssessors"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move Deadline */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveDeadline"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndBlindRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Recuse"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/blind-rounds/{round}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    round: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Submissions"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Report"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checkpoint */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotLinkView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    link: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links/{link}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    link: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claim-links/{link}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    link: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims": {
         parameters: {
             query?: never;
@@ -1669,6 +2639,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assess"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Basis */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BasisView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/blind-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenBlindRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/closing": {
         parameters: {
             query?: never;
@@ -1773,6 +2895,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddElement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/evidence": {
         parameters: {
             query?: never;
@@ -1796,6 +2970,162 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["AttachEvidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/first-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note First View */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteFirstView"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuggestLink"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeClaim"];
                 };
             };
             responses: {
@@ -1926,6 +3256,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/claims/{claim}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclareConflict"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/rejoining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejoin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RejoinClaim"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/claims/{claim}/reopening": {
         parameters: {
             query?: never;
@@ -1974,6 +3410,378 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/reopening-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask To Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskToReopen"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnToTeam"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SendToReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BeginRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/splitting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SplitClaim"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/claims/{claim}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    claim: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Decide"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consistency */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consistency"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2110,6 +3918,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotElementView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/elements/{element}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Edit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    element: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditElement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    element: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/elements/{element}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Find */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    element: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindOnElement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/entries": {
         parameters: {
             query?: never;
@@ -2121,6 +4118,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    about?: components["schemas"]["UUID"];
                     actor?: components["schemas"]["UUID"];
                     after?: number;
                     before?: number;
@@ -2142,6 +4140,54 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Page"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/entries/{position}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipt */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    position: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
                     };
                 };
                 /** @description Refused */
@@ -2507,6 +4553,149 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestExport"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/exports/{export}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    export: components["schemas"]["UUID"];
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": unknown;
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/first-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First Views */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Own"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3043,6 +5232,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotCaseView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/rules": {
         parameters: {
             query?: never;
@@ -3169,6 +5405,56 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/similar-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: {
+            parameters: {
+                query?: {
+                    except?: components["schemas"]["UUID"];
+                    statement?: string;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alike"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3360,6 +5646,317 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotVerdictView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StillStands"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/dissents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dissent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FileDissent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefuseSignature"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/verdicts/{verdict}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    verdict: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Sign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4137,13 +6734,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One line of the log. An entry under a seal that is not open to the reader has `position` and `withheld` only. */
+        /** @description One line of the log. The answer to a blind assessment tells no `position`: it would tell how many others there are. */
         Entry: {
             /**
              * Format: int64
              * @description Place in the log, from 1
              */
-            position: number;
+            position?: number;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -4179,7 +6776,6 @@ export interface components {
             };
             /** @description Names of values that have been erased and are missing from data */
             erased?: string[];
-            withheld?: boolean;
         };
         /** @description Why a request was refused (RFC 9457); the names are listed in src/docs/spec/http.md */
         Problem: {
@@ -4250,6 +6846,10 @@ export interface components {
             published?: string | null;
             retrieved?: components["schemas"]["Instant"] | null;
         };
+        AddElement: {
+            kind: components["schemas"]["ElementKind"];
+            text: string;
+        };
         AddOccurrence: {
             target: components["schemas"]["Target"];
         };
@@ -4267,6 +6867,28 @@ export interface components {
             hasPassword: boolean;
             createdAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"] | null;
+        };
+        AgreementView: {
+            /** Format: int32 */
+            claims: number;
+            /** Format: int32 */
+            ratings: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: double */
+            raw: number | null;
+            /** Format: double */
+            alpha: number | null;
+            /** Format: double */
+            ac2: number | null;
+        };
+        Alarm: {
+            since: components["schemas"]["Instant"];
+            type: string;
+            id: components["schemas"]["UUID"];
+        };
+        Alike: {
+            items: components["schemas"]["SimilarClaim"][];
         };
         AnnotationView: {
             id: components["schemas"]["UUID"];
@@ -4300,18 +6922,22 @@ export interface components {
             reason: string | null;
         };
         /** @enum {string} */
-        ArgumentStance: "COMMENT";
+        ArgumentStance: "SUPPORTS" | "OPPOSES" | "QUESTION" | "COMMENT";
         ArgumentView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
             claim: components["schemas"]["UUID"];
+            parent: components["schemas"]["UUID"] | null;
             stance: components["schemas"]["ArgumentStance"];
             body: string;
+            cites: string[];
             author: components["schemas"]["UUID"];
             madeAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
             withdrawn: boolean;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            resolved: components["schemas"]["Resolved"] | null;
         };
         AskForPasskey: {
             password?: components["schemas"]["Password"] | null;
@@ -4319,17 +6945,71 @@ export interface components {
         AskForResetLink: {
             email: string;
         };
+        AskToReopen: {
+            reason: string;
+        };
+        Assess: {
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            rationale: string;
+            evidence?: string[] | null;
+            replaces?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        AssessmentMode: "BLIND" | "OPEN";
+        AssessmentView: {
+            id: components["schemas"]["UUID"];
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            author: components["schemas"]["UUID"];
+            mode: components["schemas"]["AssessmentMode"];
+            blindRound: components["schemas"]["UUID"] | null;
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
+            rationale: string;
+            evidence: string[];
+            /** Format: int64 */
+            claimVersion: number;
+            madeAt: components["schemas"]["Instant"];
+        };
         AttachEvidence: {
             source: components["schemas"]["UUID"];
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator?: string | null;
         };
+        BasisView: {
+            hash: string;
+            lines: string[];
+        };
+        BeginRound: {
+            trigger: components["schemas"]["ReopeningTrigger"];
+            reason: string;
+        };
         BeginSignOn: {
             to: string;
             purpose: components["schemas"]["Purpose"];
             token?: components["schemas"]["Secret"] | null;
             password?: components["schemas"]["Password"] | null;
+        };
+        /** @enum {string} */
+        BlindRoundEnding: "ALL_SUBMITTED" | "DEADLINE" | "EARLY";
+        BlindRoundView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            assessors: string[];
+            recusals: components["schemas"]["RecusedAssessor"][];
+            deadline: components["schemas"]["Instant"];
+            openedBy: components["schemas"]["UUID"];
+            openedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            ending: components["schemas"]["BlindRoundEnding"] | null;
+            endingReason: string | null;
         };
         Block: {
             kind: components["schemas"]["BlockKind"];
@@ -4342,6 +7022,18 @@ export interface components {
         };
         /** @enum {string} */
         BlockKind: "HEADING" | "PARAGRAPH" | "QUOTE" | "LIST_ITEM" | "PREFORMATTED";
+        CaseView: {
+            claim: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            sent: components["schemas"]["Sending"] | null;
+            returned: components["schemas"]["Return"] | null;
+            recusals: components["schemas"]["Recusal"][];
+            requests: components["schemas"]["ReopeningRequest"][];
+        };
+        ChangeAssessors: {
+            assessors: string[];
+        };
         ChangeEmail: {
             email: string;
             currentPassword?: components["schemas"]["Password"] | null;
@@ -4371,7 +7063,7 @@ export interface components {
             disabled: boolean;
         };
         /** @enum {string} */
-        ClaimState: "OPEN" | "UNDER_DEBATE" | "CLOSED";
+        ClaimState: "OPEN" | "UNDER_DEBATE" | "IN_REVIEW" | "DECIDED" | "CLOSED";
         ClaimView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4388,6 +7080,8 @@ export interface components {
             author: components["schemas"]["UUID"];
             raisedAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
+            mergedInto: components["schemas"]["UUID"] | null;
+            splitFrom: components["schemas"]["UUID"] | null;
             closing: components["schemas"]["Closing"] | null;
         };
         CloseClaim: {
@@ -4400,11 +7094,35 @@ export interface components {
         };
         /** @enum {string} */
         ClosingCode: "NOT_CHECKABLE" | "DUPLICATE" | "WITHDRAWN" | "OUT_OF_SCOPE";
+        /** @enum {string} */
+        Confidence: "LOW" | "MODERATE" | "HIGH";
+        /** @enum {string} */
+        Confidence1: "LOW" | "MODERATE" | "HIGH";
+        Consistency: {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            hashes: string[];
+        };
         CreateAnnotation: {
             target: components["schemas"]["Target"];
             motivation: components["schemas"]["Motivation"];
             body?: string | null;
             tags?: string[] | null;
+        };
+        Decide: {
+            value: components["schemas"]["VerdictValue1"];
+            confidence: components["schemas"]["Confidence1"];
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            rationale: components["schemas"]["Rationale"];
+            evidence: string[];
+            reviewBy?: components["schemas"]["LocalDate"] | null;
+            conflictOfInterest: boolean;
+            basis?: string | null;
+        };
+        DeclareConflict: {
+            reason: string;
         };
         DeleteAccount: {
             currentPassword?: components["schemas"]["Password"] | null;
@@ -4428,6 +7146,13 @@ export interface components {
         };
         Devices: {
             items: components["schemas"]["SignedInDevice"][];
+        };
+        Dissent: {
+            id: components["schemas"]["UUID"];
+            author: components["schemas"]["UUID"];
+            filedAt: components["schemas"]["Instant"];
+            value: components["schemas"]["VerdictValue1"];
+            body: string;
         };
         DocumentText: {
             id: components["schemas"]["UUID"];
@@ -4468,7 +7193,9 @@ export interface components {
             tags?: string[] | null;
         };
         EditArgument: {
+            stance?: components["schemas"]["ArgumentStance"] | null;
             body: string;
+            cites?: string[] | null;
         };
         EditClaim: {
             statement: string;
@@ -4477,10 +7204,32 @@ export interface components {
             materiality: components["schemas"]["Materiality"];
             tags?: string[] | null;
         };
+        EditElement: {
+            text: string;
+        };
         EditEvidence: {
             stance: components["schemas"]["EvidenceStance"];
             excerpt: string;
             locator?: string | null;
+        };
+        /** @enum {string} */
+        ElementFinding: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
+        /** @enum {string} */
+        ElementKind: "ACTOR" | "BEHAVIOUR" | "CONTENT" | "DEGREE" | "EFFECT" | "FOREIGN_LINK" | "INTENT";
+        ElementView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            claim: components["schemas"]["UUID"];
+            kind: components["schemas"]["ElementKind"];
+            text: string;
+            author: components["schemas"]["UUID"];
+            addedAt: components["schemas"]["Instant"];
+            editedAt: components["schemas"]["Instant"] | null;
+            found: components["schemas"]["Found"] | null;
+        };
+        EndBlindRound: {
+            reason: string;
         };
         EntryView: components["schemas"]["Entry"];
         /** @enum {string} */
@@ -4505,10 +7254,19 @@ export interface components {
             editedAt: components["schemas"]["Instant"] | null;
             withdrawn: boolean;
         };
+        /** @enum {string} */
+        ExportFormat: "CASE_FILE" | "NDJSON" | "CSV" | "CLOUD_EVENTS";
         File: {
             name: string;
             /** Format: binary */
             content: string;
+        };
+        FileDissent: {
+            body: string;
+        };
+        FindOnElement: {
+            finding?: components["schemas"]["ElementFinding"] | null;
+            note?: string | null;
         };
         FlagEvidence: {
             flag: components["schemas"]["EvidenceFlag"];
@@ -4522,6 +7280,12 @@ export interface components {
         };
         /** @enum {string} */
         Format: "TEXT" | "MARKDOWN" | "HTML";
+        Found: {
+            finding: components["schemas"]["ElementFinding"];
+            note: string | null;
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
         GradeEvidence: {
             /** Format: int32 */
             credibility?: number | null;
@@ -4592,7 +7356,9 @@ export interface components {
             /** Format: int32 */
             days?: number | null;
         };
-        Invited: Record<string, never>;
+        Invited: {
+            items: components["schemas"]["Waiting"][];
+        };
         Issued: {
             id: components["schemas"]["UUID"];
             token: string;
@@ -4613,6 +7379,25 @@ export interface components {
             flag: components["schemas"]["EvidenceFlag"];
             reason: string;
         };
+        /** @enum {string} */
+        Likelihood: "ALMOST_NO_CHANCE" | "VERY_UNLIKELY" | "UNLIKELY" | "ROUGHLY_EVEN_CHANCE" | "LIKELY" | "VERY_LIKELY" | "ALMOST_CERTAIN";
+        /** @enum {string} */
+        LinkKind: "SAME_AS" | "VARIANT_OF" | "BROADER_THAN" | "CONTRADICTS";
+        /** @enum {string} */
+        LinkState: "SUGGESTED" | "CONFIRMED" | "DECLINED" | "WITHDRAWN";
+        LinkView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            kind: components["schemas"]["LinkKind"];
+            state: components["schemas"]["LinkState"];
+            suggestedBy: components["schemas"]["UUID"];
+            suggestedAt: components["schemas"]["Instant"];
+            settledBy: components["schemas"]["UUID"] | null;
+            settledAt: components["schemas"]["Instant"] | null;
+        };
         Linked: {
             items: components["schemas"]["LinkedIdentityView"][];
         };
@@ -4623,6 +7408,11 @@ export interface components {
             linkedAt: components["schemas"]["Instant"];
             usedAt: components["schemas"]["Instant"];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Looked: {
             /** Format: int64 */
             position: number;
@@ -4640,7 +7430,10 @@ export interface components {
             email: string;
         };
         MakeArgument: {
+            stance?: components["schemas"]["ArgumentStance"] | null;
             body: string;
+            parent?: components["schemas"]["UUID"] | null;
+            cites?: string[] | null;
         };
         MakeToken: {
             name: string;
@@ -4660,11 +7453,22 @@ export interface components {
             joinedAt: components["schemas"]["Instant"];
             removed: boolean;
         };
+        MergeClaim: {
+            into: components["schemas"]["UUID"];
+            reason: string;
+        };
         Mine: {
-            items: components["schemas"]["InvestigationView"][];
+            items: components["schemas"]["AssessmentView"][];
+        };
+        Mine1: {
+            items?: components["schemas"]["InvestigationView"][];
         };
         /** @enum {string} */
         Motivation: "COMMENTING" | "TAGGING" | "IDENTIFYING";
+        MoveDeadline: {
+            deadline: components["schemas"]["Instant"];
+            reason: string;
+        };
         MyTokens: {
             items: components["schemas"]["TokenView"][];
         };
@@ -4675,6 +7479,24 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string | null;
         };
+        NoteFirstView: {
+            value: components["schemas"]["VerdictValue1"];
+            confidence: components["schemas"]["Confidence1"];
+            note?: string | null;
+        };
+        NotedView: {
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            value: components["schemas"]["VerdictValue1"];
+            confidence: components["schemas"]["Confidence1"];
+            note: string | null;
+            notedAt: components["schemas"]["Instant"];
+        };
+        OpenBlindRound: {
+            assessors: string[];
+            deadline: components["schemas"]["Instant"];
+        };
         OriginView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4682,6 +7504,9 @@ export interface components {
             name: string;
             namedBy: components["schemas"]["UUID"];
             namedAt: components["schemas"]["Instant"];
+        };
+        Own: {
+            items: components["schemas"]["NotedView"][];
         };
         Page: {
             epoch: string;
@@ -4715,7 +7540,8 @@ export interface components {
             usedAt: components["schemas"]["Instant"] | null;
         };
         Password: {
-            text: string;
+            text?: string;
+            readWhole?: boolean;
         };
         PreviewInvitation: {
             token: components["schemas"]["Secret"];
@@ -4738,14 +7564,79 @@ export interface components {
             tags?: string[] | null;
             occurrences: components["schemas"]["Target"][];
         };
+        Rationale: {
+            claimed: string;
+            found: string;
+            notEstablished: string;
+            wouldChange: string;
+        };
+        Recusal: {
+            account: components["schemas"]["UUID"];
+            declaredAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        Recuse: {
+            reason: string;
+        };
+        RecusedAssessor: {
+            account: components["schemas"]["UUID"];
+            reason: string;
+        };
+        RefuseSignature: {
+            reason: string;
+        };
+        Refused: {
+            by: components["schemas"]["UUID"];
+            reason: string;
+        };
+        RejoinClaim: {
+            reason: string;
+        };
         /** @enum {string} */
         Reliability: "A" | "B" | "C" | "D" | "E" | "F";
         ReopenClaim: {
             reason: string;
         };
+        ReopeningRequest: {
+            account: components["schemas"]["UUID"];
+            askedAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        /** @enum {string} */
+        ReopeningTrigger: "NEW_EVIDENCE" | "ERROR_FOUND" | "REVIEW_DATE_REACHED" | "ASKED_FOR" | "OTHER";
+        Report: {
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            position: number | null;
+            what: string | null;
+        };
+        RequestExport: {
+            format: components["schemas"]["ExportFormat"];
+            /** Format: int64 */
+            from?: number | null;
+            /** Format: int64 */
+            to?: number | null;
+            only?: components["schemas"]["UUID"] | null;
+        };
         ResetPreview: {
             email: string;
             name: string;
+        };
+        Resolved: {
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
+        Return: {
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            comment: string;
+            tasks: string[];
+        };
+        ReturnToTeam: {
+            comment: string;
+            tasks?: string[] | null;
         };
         RevisionView: {
             id: components["schemas"]["UUID"];
@@ -4798,6 +7689,19 @@ export interface components {
         SecurityEvents: {
             items: components["schemas"]["SecurityEventView"][];
         };
+        SendToReview: {
+            searchedInVain?: string | null;
+            override?: string | null;
+        };
+        Sending: {
+            /** Format: int32 */
+            round: number;
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            reduced: boolean;
+            searchedInVain: string | null;
+            override: string | null;
+        };
         SessionView: {
             account: components["schemas"]["AccountView"];
         };
@@ -4808,6 +7712,9 @@ export interface components {
             password: components["schemas"]["Password"];
             timeZone?: string | null;
         };
+        Sign: {
+            conflictOfInterest: boolean;
+        };
         SignIn: {
             email: string;
             password: components["schemas"]["Password"];
@@ -4816,6 +7723,15 @@ export interface components {
             password: boolean;
             singleSignOn: string | null;
             resetByMail: boolean;
+        };
+        SignOnFacts: {
+            issuer: string | null;
+            name: string;
+            /** Format: int64 */
+            linkedAccounts: number;
+            localSignIn: boolean;
+            makesAccounts: boolean;
+            linksByEmail: boolean;
         };
         SignedInDevice: {
             id: components["schemas"]["UUID"];
@@ -4827,6 +7743,11 @@ export interface components {
             seenAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
             current: boolean;
+        };
+        SimilarClaim: {
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            likeness: number;
         };
         SnapshotAnnotationView: {
             epoch: string;
@@ -4840,6 +7761,24 @@ export interface components {
             position: number;
             items: components["schemas"]["ArgumentView"][];
         };
+        SnapshotAssessmentView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["AssessmentView"][];
+        };
+        SnapshotBlindRoundView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["BlindRoundView"][];
+        };
+        SnapshotCaseView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["CaseView"][];
+        };
         SnapshotClaimView: {
             epoch: string;
             /** Format: int64 */
@@ -4852,6 +7791,12 @@ export interface components {
             position: number;
             items: components["schemas"]["DocumentView"][];
         };
+        SnapshotElementView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["ElementView"][];
+        };
         SnapshotEvidenceView: {
             epoch: string;
             /** Format: int64 */
@@ -4863,6 +7808,12 @@ export interface components {
             /** Format: int64 */
             position: number;
             items: components["schemas"]["InvitationView"][];
+        };
+        SnapshotLinkView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["LinkView"][];
         };
         SnapshotMemberView: {
             epoch: string;
@@ -4888,6 +7839,12 @@ export interface components {
             position: number;
             items: components["schemas"]["SourceView"][];
         };
+        SnapshotVerdictView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["VerdictView"][];
+        };
         SourceView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4903,8 +7860,23 @@ export interface components {
             addedBy: components["schemas"]["UUID"];
             addedAt: components["schemas"]["Instant"];
         };
+        SplitClaim: {
+            wording: components["schemas"]["EditClaim"];
+            occurrences: string[];
+        };
         /** @enum {string} */
         State: "OPEN" | "LAPSED";
+        StillStands: {
+            reason: string;
+            conflictOfInterest: boolean;
+        };
+        Submissions: {
+            items: string[];
+        };
+        SuggestLink: {
+            kind: components["schemas"]["LinkKind"];
+            to: components["schemas"]["UUID"];
+        };
         Target: {
             revision: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4938,6 +7910,36 @@ export interface components {
         UseResetLink: {
             token: components["schemas"]["Secret"];
             password: components["schemas"]["Password"];
+        };
+        /** @enum {string} */
+        VerdictStanding: "PENDING" | "IN_FORCE" | "REFUSED" | "UNDONE" | "SUPERSEDED";
+        /** @enum {string} */
+        VerdictValue: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
+        /** @enum {string} */
+        VerdictValue1: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
+        VerdictView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            claim: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            standing: components["schemas"]["VerdictStanding"];
+            value: components["schemas"]["VerdictValue1"];
+            confidence: components["schemas"]["Confidence1"];
+            likelihood: components["schemas"]["Likelihood"] | null;
+            rationale: components["schemas"]["Rationale"];
+            evidence: string[];
+            reviewBy: components["schemas"]["LocalDate"] | null;
+            basisHash: string;
+            singleReviewer: boolean;
+            decidedBy: components["schemas"]["UUID"];
+            decidedAt: components["schemas"]["Instant"];
+            signedBy: components["schemas"]["UUID"] | null;
+            signedAt: components["schemas"]["Instant"] | null;
+            refused: components["schemas"]["Refused"] | null;
+            stale: components["schemas"]["Alarm"] | null;
+            dissents: components["schemas"]["Dissent"][];
         };
         Waiting: {
             id: components["schemas"]["UUID"];

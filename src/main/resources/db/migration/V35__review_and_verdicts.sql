@@ -20,7 +20,7 @@ create table review_case (
 );
 create index review_case_of_investigation on review_case (investigation_id);
 
-create table recusal (
+create table review_recusal (
     claim_id    uuid          not null references review_case,
     account_id  uuid          not null references account,
     declared_at timestamp(3) with time zone not null,

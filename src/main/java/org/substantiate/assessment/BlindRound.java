@@ -156,8 +156,8 @@ class BlindRound {
                 claimRound,
                 assessors,
                 recusals.entrySet().stream()
-                        .map(one -> new BlindRoundView.Recusal(one.getKey(), one.getValue()))
-                        .sorted(java.util.Comparator.comparing(BlindRoundView.Recusal::account))
+                        .map(one -> new BlindRoundView.RecusedAssessor(one.getKey(), one.getValue()))
+                        .sorted(java.util.Comparator.comparing(BlindRoundView.RecusedAssessor::account))
                         .toList(),
                 deadline,
                 openedBy,

@@ -18,7 +18,7 @@ public record BlindRoundView(
         UUID claim,
         int round,
         List<UUID> assessors,
-        List<Recusal> recusals,
+        List<RecusedAssessor> recusals,
         Instant deadline,
         UUID openedBy,
         Instant openedAt,
@@ -27,5 +27,5 @@ public record BlindRoundView(
         @Nullable String endingReason) {
 
     /** A declared conflict of interest. */
-    public record Recusal(UUID account, String reason) {}
+    public record RecusedAssessor(UUID account, String reason) {}
 }

@@ -91,8 +91,7 @@ final class EntryRows {
     private void view(EntryView entry, Each each) throws IOException {
         var json = JSON.readTree(entry.json());
         var only = export.part().actor();
-        if (!json.has("withheld")
-                && (only == null || json.path("actor").asText().equals(only.toString())) {
+        if (only == null || json.path("actor").asText().equals(only.toString())) {
             each.entry(json);
         }
     }

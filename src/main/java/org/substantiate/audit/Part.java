@@ -14,8 +14,6 @@ import org.substantiate.event.Transcript;
 record Part(long from, long to, @Nullable UUID actor) {
 
     boolean holds(Transcript.Line line) {
-        return line.position() >= from
-                && line.position() <= to
-                && (actor == null || actor.equals(line.actor()));
+        return line.position() >= from && line.position() <= to && (actor == null || actor.equals(line.actor()));
     }
 }

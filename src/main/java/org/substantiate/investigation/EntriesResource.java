@@ -58,9 +58,7 @@ class EntriesResource {
         var past = new EventLog.Past(before, actor, object);
         var entries = after != null
                 ? log.after(investigation, after, limit)
-                : about == null
-                        ? log.before(investigation, past, limit)
-                        : log.about(investigation, past, about, limit);
+                : about == null ? log.before(investigation, past, limit) : log.about(investigation, past, about, limit);
         var head = log.head(investigation);
         return new Page(
                 head.epoch(), head.position(), entries.stream().map(Entry::view).toList());

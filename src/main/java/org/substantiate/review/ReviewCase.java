@@ -55,7 +55,7 @@ class ReviewCase {
 
     @ElementCollection
     @BatchSize(size = 200)
-    @CollectionTable(name = "recusal", joinColumns = @JoinColumn(name = "claim_id"))
+    @CollectionTable(name = "review_recusal", joinColumns = @JoinColumn(name = "claim_id"))
     private Set<Recusal> recusals = new HashSet<>();
 
     @ElementCollection

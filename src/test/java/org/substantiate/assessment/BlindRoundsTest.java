@@ -280,7 +280,7 @@ class BlindRoundsTest {
 
         assertThat(view(round).ending()).isEqualTo(Ending.ALL_SUBMITTED);
         assertThat(view(round).recusals())
-                .containsExactly(new BlindRoundView.Recusal(team.ben().account(), "My cousin printed them."));
+                .containsExactly(new BlindRoundView.RecusedAssessor(team.ben().account(), "My cousin printed them."));
 
         claim = casebook.claim(team);
         var lonely = open(inAnHour(), team.ben());

@@ -142,12 +142,24 @@ class ReviewingAClaimTest {
 
     private static Map<String, Object> decision() {
         return Map.of(
-                "value", "UNSUBSTANTIATED",
-                "confidence", "LOW",
+                "value",
+                "UNSUBSTANTIATED",
+                "confidence",
+                "LOW",
                 "rationale",
-                        Map.of("claimed", "That one paid.", "found", "A bill.", "notEstablished", "Who.", "wouldChange", "A receipt."),
-                "evidence", List.of(),
-                "conflictOfInterest", false);
+                Map.of(
+                        "claimed",
+                        "That one paid.",
+                        "found",
+                        "A bill.",
+                        "notEstablished",
+                        "Who.",
+                        "wouldChange",
+                        "A receipt."),
+                "evidence",
+                List.of(),
+                "conflictOfInterest",
+                false);
     }
 
     private Page signedIn(Person person, String path) {
