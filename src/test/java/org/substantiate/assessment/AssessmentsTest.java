@@ -144,6 +144,19 @@ class AssessmentsTest {
     }
 
     @Test
+    @DisplayName("CL53 where a rule says so, an open claim is assessed blind or not at all, until its debate is open")
+    void isAssessedBlindFirst() {
+        newsroom.assessesBlindFirst(team);
+
+        assertThatThrownBy(() -> assessments.assess(team.cleo(), i, claim, assess(REFUTED, null)))
+                .isInstanceOf(BlindFirst.class);
+
+        claims.openDebate(team.ben(), i, claim, new IfMatch(1));
+        assessments.assess(team.cleo(), i, claim, assess(REFUTED, null));
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
     @DisplayName(
             "CL59 what counts is each member's latest of the present round, and nothing of who is recused or still sealed")
     void countsTheLatest() {
