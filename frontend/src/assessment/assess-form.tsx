@@ -92,8 +92,10 @@ export function AssessForm({ name, evidence, replaces, note, action, onSend, onD
               <Radio
                 key={one}
                 value={one}
-                label={intl.formatMessage({ id: `assessment.value.${one}` })}
-                description={intl.formatMessage({ id: `assessment.meaning.${one}` })}
+                label={intl.formatMessage({ id: `verdict.value.${one}` })}
+                description={intl.formatMessage({
+                  id: one === "UNRESOLVED" ? "assessment.unresolved" : `verdict.meaning.${one}`,
+                })}
               />
             ))}
           </div>

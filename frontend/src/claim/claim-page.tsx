@@ -115,9 +115,6 @@ export function ClaimPage({
         <Section title={<FormattedMessage id="claim.links" />}>
           <LinksSection claim={claim} />
         </Section>
-        <p className={classes.missing}>
-          <FormattedMessage id="claim.missing" />
-        </p>
         {history}
       </Stack>
     </Page>
