@@ -9,7 +9,15 @@ import { createBlindRoundStore } from "../assessment/blind-round-store";
 import { AssessmentsProvider, BlindRoundsProvider } from "../assessment/contexts";
 import { serverAnswers, show } from "./show.fixture";
 
-const claim = { id: "c1", version: 2, round: 1, author: "ben", open: true, assessable: true };
+const claim = {
+  id: "c1",
+  version: 2,
+  round: 1,
+  author: "ben",
+  open: true,
+  assessable: true,
+  blindFirst: false,
+};
 const evidence = [
   { id: "v1", label: "A bill · Paid in cash.", standing: true },
   { id: "v2", label: "A rumour", standing: false },

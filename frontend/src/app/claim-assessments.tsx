@@ -1,7 +1,7 @@
 import { AssessmentSection } from "../assessment/assessment-section";
 import type { Claim } from "../claim/claim";
 import { useEvidence } from "../claim/contexts";
-import { useMembers } from "../investigation/contexts";
+import { useMembers, useRules } from "../investigation/contexts";
 import { isAtLeast } from "../investigation/investigation";
 import { useSources } from "../source/contexts";
 import { useNames } from "../ui/viewer";
@@ -11,6 +11,7 @@ export function ClaimAssessments({ claim }: { readonly claim: Claim }) {
   const evidence = useEvidence();
   const sources = useSources();
   const members = useMembers();
+  const rules = useRules();
   const nameOf = useNames();
   const pieces = [...(evidence?.values() ?? [])]
     .filter((piece) => piece.claim === claim.id)
@@ -31,6 +32,7 @@ export function ClaimAssessments({ claim }: { readonly claim: Claim }) {
         round: claim.round,
         author: claim.author,
         open: claim.state === "OPEN",
+        blindFirst: claim.state === "OPEN" && (rules?.rules.blindByDefault ?? false),
         assessable: claim.state !== "CLOSED" && claim.state !== "DECIDED",
       }}
       evidence={pieces}

@@ -1,4 +1,6 @@
 import { VerdictSection } from "../review/verdict-section";
+import { isRunning } from "../assessment/blind-round";
+import { useBlindRounds } from "../assessment/contexts";
 import type { Occurrence } from "../claim/claim";
 import { ClaimPage } from "../claim/claim-page";
 import { useClaims } from "../claim/contexts";
@@ -17,6 +19,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
   const documents = useDocuments();
   const { investigation } = useLive();
   const evidence = useEvidenceSlots();
+  const rounds = [...(useBlindRounds()?.values() ?? [])];
   const claim = claims?.get(id);
   if (claim === undefined) return claims === null ? null : <NotFound />;
   return (
@@ -29,6 +32,7 @@ export function ClaimScreen({ claim: id }: { readonly claim: string }) {
       }
       {...evidence}
       renderDebate={(of) => <ClaimDebate claim={of} />}
+      resting={rounds.some((round) => round.claim === claim.id && isRunning(round))}
       assessments={<ClaimAssessments claim={claim} />}
       history={<ClaimHistory claim={claim.id} />}
     />

@@ -9,7 +9,7 @@ import {
   Text,
   Textarea,
 } from "@mantine/core";
-import { type ReactNode, type SubmitEvent } from "react";
+import { type ReactNode, type SubmitEvent, useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { useDraft } from "../ui/draft";
@@ -50,6 +50,11 @@ export function AssessForm({ name, evidence, replaces, note, action, onSend, onD
   const draft = useDraft<Words>(`${investigation}:assess:${name}`, untouched);
   const submit = useSubmit();
   const form = useFormFocus<HTMLFormElement>(`assess-${name}`);
+  // The first question first: forms in general pass over what is chosen already, and here nothing is.
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>("input[type=radio]")?.focus({ preventScroll: true }),
+    [form],
+  );
   const { value, confidence, rationale } = draft.content;
   const standing = evidence.filter((piece) => piece.standing);
   const picked = draft.content.evidence.filter((id) => standing.some((piece) => piece.id === id));
@@ -87,14 +92,16 @@ export function AssessForm({ name, evidence, replaces, note, action, onSend, onD
               <Radio
                 key={one}
                 value={one}
-                label={intl.formatMessage({ id: `assessment.value.${one}` })}
-                description={intl.formatMessage({ id: `assessment.meaning.${one}` })}
+                label={intl.formatMessage({ id: `verdict.value.${one}` })}
+                description={intl.formatMessage({
+                  id: one === "UNRESOLVED" ? "assessment.unresolved" : `verdict.meaning.${one}`,
+                })}
               />
             ))}
           </div>
         </Radio.Group>
         <div>
-          <Text size="sm" fw={500} mb={4} id={`${name}-confidence`}>
+          <Text size="sm" fw={600} mb={4} id={`${name}-confidence`}>
             <FormattedMessage id="assessment.confidence" />
           </Text>
           <SegmentedControl

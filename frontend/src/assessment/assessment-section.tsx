@@ -26,6 +26,8 @@ export interface Assessed {
   readonly open: boolean;
   /** Whether it takes assessments in its state. */
   readonly assessable: boolean;
+  /** Whether it is to be assessed blind before anybody may say openly what they think. */
+  readonly blindFirst: boolean;
 }
 
 /** A piece of evidence that an assessment may rely on. */
@@ -88,12 +90,12 @@ function OpenAssessments({ claim, evidence, candidates }: AssessmentSectionProps
       ) ?? null,
   }));
   const name = `${claim.id}-${claim.round}`;
-  const mayAssess = mayContribute && claim.assessable;
+  const mayAssess = mayContribute && claim.assessable && !claim.blindFirst;
   return (
     <>
       {stands.length === 0 ? (
         <p className={classes.none}>
-          <FormattedMessage id="assessment.none" />
+          <FormattedMessage id={claim.blindFirst ? "assessment.blind-first" : "assessment.none"} />
         </p>
       ) : (
         <>

@@ -44,7 +44,7 @@ function Summary({ values }: { readonly values: readonly VerdictValue[] }) {
   const intl = useIntl();
   const range = rangeOf(values);
   const consensus = leik(values);
-  const word = (value: VerdictValue) => intl.formatMessage({ id: `assessment.value.${value}` });
+  const word = (value: VerdictValue) => intl.formatMessage({ id: `verdict.value.${value}` });
   return (
     <>
       <span>
@@ -102,7 +102,7 @@ function Words({ stand: { latest, blind } }: { readonly stand: Stand }) {
           <span className={classes.before}>
             <FormattedMessage
               id="assessment.blind-before"
-              values={{ value: <FormattedMessage id={`assessment.value.${blind.value}`} /> }}
+              values={{ value: <FormattedMessage id={`verdict.value.${blind.value}`} /> }}
             />
           </span>
           <span aria-hidden="true">{" → "}</span>

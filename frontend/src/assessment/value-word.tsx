@@ -6,7 +6,7 @@ import classes from "./assessment.module.css";
 export function ValueWord({ value }: { readonly value: VerdictValue }) {
   return (
     <span className={classes.value} data-value={value}>
-      <FormattedMessage id={`assessment.value.${value}`} />
+      <FormattedMessage id={`verdict.value.${value}`} />
     </span>
   );
 }

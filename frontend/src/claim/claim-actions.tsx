@@ -11,16 +11,18 @@ import { closeClaim, openDebate, reopenClaim } from "./claim-api";
 
 interface ClaimActionsProps {
   readonly claim: Claim;
+  /** Whether it stays as it is until a blind round has ended. */
+  readonly resting: boolean;
   readonly onEdit: () => void;
 }
 
 /** The steps that this person may take with this claim now. */
-export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
+export function ClaimActions({ claim, resting, onEdit }: ClaimActionsProps) {
   const { investigation, feed } = useLive();
   const viewer = useViewer();
   const submit = useSubmit();
   const [asking, setAsking] = useState<"closing" | "reopening" | null>(null);
-  const may = stepsFor(claim, viewer);
+  const may = stepsFor(claim, resting, viewer);
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <Stack gap="sm">
@@ -58,13 +60,13 @@ export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
 }
 
 /** What a person may do with a claim in its state, as the server will guard it. */
-export function stepsFor(claim: Claim, { account, mayContribute, mayEdit }: Viewer) {
+export function stepsFor(claim: Claim, resting: boolean, { account, mayContribute, mayEdit }: Viewer) {
   const mine = claim.author === account && mayContribute;
   const settled = claim.state === "DECIDED" || claim.state === "CLOSED";
   return {
-    openDebate: mayContribute && claim.state === "OPEN",
+    openDebate: mayContribute && claim.state === "OPEN" && !resting,
     edit: !settled && (mayEdit || (mine && claim.state === "OPEN")),
-    close: !settled && (mayEdit || mine),
+    close: !settled && !resting && (mayEdit || mine),
     reopen: mayEdit && claim.state === "CLOSED",
   };
 }

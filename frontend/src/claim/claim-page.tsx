@@ -26,6 +26,8 @@ interface ClaimPageProps extends EvidenceSlots {
   readonly passageAddress: (occurrence: Occurrence) => string;
   readonly renderDebate: (claim: string) => ReactNode;
   readonly assessments: ReactNode;
+  /** Whether a blind round runs, so that the claim stays as it is. */
+  readonly resting: boolean;
   readonly history: ReactNode;
 }
 
@@ -37,6 +39,7 @@ export function ClaimPage({
   passageAddress,
   renderDebate,
   assessments,
+  resting,
   history,
   ...slots
 }: ClaimPageProps) {
@@ -89,7 +92,7 @@ export function ClaimPage({
           {editing ? (
             <EditClaim claim={claim} onDone={close} />
           ) : (
-            <ClaimActions claim={claim} onEdit={open} />
+            <ClaimActions claim={claim} resting={resting} onEdit={open} />
           )}
           {!editing && <ReshapeClaim claim={claim} />}
         </Stack>
@@ -115,9 +118,6 @@ export function ClaimPage({
         <Section title={<FormattedMessage id="claim.links" />}>
           <LinksSection claim={claim} />
         </Section>
-        <p className={classes.missing}>
-          <FormattedMessage id="claim.missing" />
-        </p>
         {history}
       </Stack>
     </Page>

@@ -112,6 +112,15 @@ public class Newsroom {
                 team.investigation());
     }
 
+    /** Has claims assessed blind before they are assessed openly, behind the log's back. */
+    public void assessesBlindFirst(Team team) {
+        update(
+                "insert into rule_book (investigation_id, version, quorum, four_eyes, second_signature, dissent_hours,"
+                        + " blind_by_default, single_origin_rule, mask_authors, majority_after_own_view, fetch_snapshots)"
+                        + " values (?, 1, 2, true, 'NEVER', 72, true, true, false, true, true)",
+                team.investigation());
+    }
+
     /** Who did what the log tells, in order. */
     public List<UUID> actors(Team team) {
         return log.after(team.investigation(), 0, EventLog.MAX_PAGE).stream()

@@ -1,5 +1,6 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
+import org.substantiate.claim.Confidence;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

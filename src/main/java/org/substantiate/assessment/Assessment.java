@@ -117,6 +117,7 @@ class Assessment {
 
     CountingAssessment counting() {
         return new CountingAssessment(
+                id,
                 author,
                 judgement.assessed(),
                 judgement.confidence(),

@@ -1,5 +1,7 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
+import org.substantiate.claim.Confidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.substantiate.claim.Claims;
+import org.substantiate.claim.State;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
@@ -15,6 +16,7 @@ import org.substantiate.event.Ids;
 import org.substantiate.event.Snapshot;
 import org.substantiate.investigation.Access;
 import org.substantiate.investigation.Role;
+import org.substantiate.investigation.Rules;
 
 /** What members think of the claims of an investigation, as far as all may know it. */
 @ApplicationScoped
@@ -36,14 +38,16 @@ public class Assessments {
     private final Access access;
     private final EventLog log;
     private final Claims claims;
+    private final Rules rules;
     private final ReliedEvidence relied;
     private final Kept kept;
     private final BlindRounds.Kept rounds;
 
-    Assessments(Access access, EventLog log, Claims claims, ReliedEvidence relied, Kept kept, BlindRounds.Kept rounds) {
+    Assessments(Access access, EventLog log, Claims claims, Rules rules, ReliedEvidence relied, Kept kept, BlindRounds.Kept rounds) {
         this.access = access;
         this.log = log;
         this.claims = claims;
+        this.rules = rules;
         this.relied = relied;
         this.kept = kept;
         this.rounds = rounds;
@@ -65,6 +69,9 @@ public class Assessments {
         access.act(actor, investigation, Role.CONTRIBUTOR);
         claims.mustTakeAssessments(investigation, claimId);
         var claim = claims.get(investigation, claimId);
+        if (claim.state() == State.OPEN && rules.of(investigation).blindByDefault()) {
+            throw new BlindFirst();
+        }
         relied.expect(investigation, claimId, command);
         expectLatest(
                 kept.of(claimId, claim.round()).stream()

@@ -1,5 +1,7 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
+import org.substantiate.claim.Confidence;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,4 +12,5 @@ import java.util.UUID;
  * @param evidence what it relies on
  */
 public record CountingAssessment(
+        UUID id,
         UUID account, VerdictValue value, Confidence confidence, long madeOnVersion, Mode mode, List<UUID> evidence) {}

@@ -1,5 +1,7 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
+import org.substantiate.claim.Confidence;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

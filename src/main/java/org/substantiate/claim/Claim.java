@@ -294,6 +294,7 @@ class Claim {
     }
 
     private void closeAsDuplicateOf(Claim other, String reason) {
+        mustNotBeInBlindRound();
         stateBefore = state;
         closingCode = ClosingCode.DUPLICATE;
         closingReason = reason;

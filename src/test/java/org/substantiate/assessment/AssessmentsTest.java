@@ -1,12 +1,14 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
+import org.substantiate.claim.Confidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.substantiate.assessment.Casebook.accounts;
 import static org.substantiate.assessment.Casebook.assess;
-import static org.substantiate.assessment.VerdictValue.REFUTED;
-import static org.substantiate.assessment.VerdictValue.SUBSTANTIATED;
-import static org.substantiate.assessment.VerdictValue.UNRESOLVED;
+import static org.substantiate.claim.VerdictValue.REFUTED;
+import static org.substantiate.claim.VerdictValue.SUBSTANTIATED;
+import static org.substantiate.claim.VerdictValue.UNRESOLVED;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,6 +143,19 @@ class AssessmentsTest {
         claims.close(team.editor(), i, claim, new IfMatch(1), new CloseClaim(ClosingCode.DUPLICATE, "Twice."));
         assertThatThrownBy(() -> assessments.assess(team.cleo(), i, claim, assess(REFUTED, null)))
                 .isInstanceOf(ClaimClosed.class);
+    }
+
+    @Test
+    @DisplayName("CL53 where a rule says so, an open claim is assessed blind or not at all, until its debate is open")
+    void isAssessedBlindFirst() {
+        newsroom.assessesBlindFirst(team);
+
+        assertThatThrownBy(() -> assessments.assess(team.cleo(), i, claim, assess(REFUTED, null)))
+                .isInstanceOf(BlindFirst.class);
+
+        claims.openDebate(team.ben(), i, claim, new IfMatch(1));
+        assessments.assess(team.cleo(), i, claim, assess(REFUTED, null));
+        assertThat(all()).hasSize(1);
     }
 
     @Test

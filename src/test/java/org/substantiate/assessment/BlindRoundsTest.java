@@ -1,13 +1,14 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.substantiate.assessment.Casebook.accounts;
 import static org.substantiate.assessment.Casebook.assess;
-import static org.substantiate.assessment.VerdictValue.REFUTED;
-import static org.substantiate.assessment.VerdictValue.SUBSTANTIATED;
-import static org.substantiate.assessment.VerdictValue.UNRESOLVED;
+import static org.substantiate.claim.VerdictValue.REFUTED;
+import static org.substantiate.claim.VerdictValue.SUBSTANTIATED;
+import static org.substantiate.claim.VerdictValue.UNRESOLVED;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package org.substantiate.assessment;
 
+import org.substantiate.claim.VerdictValue;
+import org.substantiate.claim.Confidence;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
