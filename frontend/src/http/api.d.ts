@@ -3587,9 +3587,9 @@ export interface paths {
         /** Find */
         get: {
             parameters: {
-                query: {
+                query?: {
                     except?: components["schemas"]["UUID"];
-                    statement: string;
+                    statement?: string;
                 };
                 header?: never;
                 path: {
@@ -3605,7 +3605,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Found1"];
+                        "application/json": components["schemas"]["Alike"];
                     };
                 };
                 /** @description Refused */
@@ -4669,6 +4669,9 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"] | null;
         };
+        Alike: {
+            items: components["schemas"]["SimilarClaim"][];
+        };
         AnnotationView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -4943,9 +4946,6 @@ export interface components {
             note: string | null;
             by: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
-        };
-        Found1: {
-            items?: components["schemas"]["SimilarClaim"][];
         };
         /** @example "3" */
         IfMatch: string;
