@@ -1,5 +1,5 @@
 import { SegmentedControl, Stack, TagsInput, Text, Textarea, TextInput } from "@mantine/core";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Problem } from "../http/problem";
 import { fieldFault } from "../ui/submit";
@@ -9,10 +9,12 @@ interface ClaimFieldsProps {
   readonly words: ClaimWords;
   readonly onWrite: (next: Partial<ClaimWords>) => void;
   readonly problem: Problem | null;
+  /** What stands right below the statement. */
+  readonly children?: ReactNode;
 }
 
 /** What is claimed, by whom, when, and how much hangs on it. */
-export function ClaimFields({ words, onWrite, problem }: ClaimFieldsProps) {
+export function ClaimFields({ words, onWrite, problem, children }: ClaimFieldsProps) {
   const intl = useIntl();
   const materiality = useId();
   return (
@@ -30,6 +32,7 @@ export function ClaimFields({ words, onWrite, problem }: ClaimFieldsProps) {
         styles={{ input: { fontFamily: "var(--face-text)", fontSize: "1.05rem" } }}
         onChange={(event) => onWrite({ statement: event.currentTarget.value })}
       />
+      {children}
       <TextInput
         label={intl.formatMessage({ id: "claim.claimant" })}
         description={intl.formatMessage({ id: "claim.claimant-hint" })}

@@ -24,7 +24,10 @@ export function Occurrences({ claim, documentTitle, passageAddress }: Occurrence
   const nameOf = useNames();
   const submit = useSubmit();
   const removable = (occurrence: Occurrence) =>
-    claim.occurrences.length > 1 && mayContribute && (mayEdit || occurrence.creator === account);
+    claim.occurrences.length > 1 &&
+    claim.state !== "CLOSED" &&
+    mayContribute &&
+    (mayEdit || occurrence.creator === account);
   const passages = usePassages();
   const occurrences = claim.occurrences.flatMap((id) => passages?.get(id) ?? []);
   return (

@@ -62,31 +62,32 @@ export function RaiseClaim({ target, onRaised, onCancel }: RaiseClaimProps) {
         <blockquote className={classes.passage} dir="auto">
           {target.exact}
         </blockquote>
-        <ClaimFields words={draft.content} onWrite={draft.write} problem={submit.problem} />
-        {similar.length > 0 && (
-          <div className={classes.similar} role="status">
-            <Text size="sm" fw={600}>
-              <FormattedMessage id="claim.similar" />
-            </Text>
-            {similar.map((claim) => (
-              <div key={claim.id} className={classes.alike}>
-                <span dir="auto">{claim.statement}</span>
-                <span className={classes.head}>
-                  <ClaimStateBadge state={claim.state} />
-                  {claim.state === "CLOSED" ? (
-                    <Link href={`/investigations/${investigation}/claims/${claim.id}`}>
-                      <FormattedMessage id="claim.look" />
-                    </Link>
-                  ) : (
-                    <Button size="compact-xs" variant="light" onClick={() => join(claim.id)}>
-                      <FormattedMessage id="claim.add-passage" />
-                    </Button>
-                  )}
-                </span>
-              </div>
-            ))}
-          </div>
-        )}
+        <ClaimFields words={draft.content} onWrite={draft.write} problem={submit.problem}>
+          {similar.length > 0 && (
+            <div className={classes.similar} role="status">
+              <Text size="sm" fw={600}>
+                <FormattedMessage id="claim.similar" />
+              </Text>
+              {similar.map((claim) => (
+                <div key={claim.id} className={classes.alike}>
+                  <span dir="auto">{claim.statement}</span>
+                  <span className={classes.head}>
+                    <ClaimStateBadge state={claim.state} />
+                    {claim.state === "CLOSED" ? (
+                      <Link href={`/investigations/${investigation}/claims/${claim.id}`}>
+                        <FormattedMessage id="claim.look" />
+                      </Link>
+                    ) : (
+                      <Button size="compact-xs" variant="light" onClick={() => join(claim.id)}>
+                        <FormattedMessage id="claim.add-passage" />
+                      </Button>
+                    )}
+                  </span>
+                </div>
+              ))}
+            </div>
+          )}
+        </ClaimFields>
         <ProblemNotice problem={submit.problem} />
         <Group gap="xs">
           <Button type="submit" loading={submit.saving} disabled={draft.content.statement.trim() === ""}>
