@@ -17,6 +17,8 @@ import { createFeed, type Feed, type World } from "../live/feed";
 import type { Store } from "../live/store";
 import { listOrigins } from "../source/origin-api";
 import { createOriginStore } from "../source/origin-store";
+import { listSnapshots } from "../source/snapshot-api";
+import { createSnapshotStore } from "../source/snapshot-store";
 import { listSources } from "../source/source-api";
 import { createSourceStore } from "../source/source-store";
 
@@ -36,6 +38,7 @@ const createStores = () => ({
   argumentation: createArgumentStore(),
   sources: createSourceStore(),
   origins: createOriginStore(),
+  snapshots: createSnapshotStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;
@@ -108,6 +111,7 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.argumentation, () => listArguments(investigation));
   add(stores.sources, () => listSources(investigation));
   add(stores.origins, () => listOrigins(investigation));
+  add(stores.snapshots, () => listSnapshots(investigation));
 
   feed.onEntry((entry) => attached.forEach((one) => one.apply(entry)));
   feed.onReset(() => {

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { SafeLink } from "../ui/safe-link";
 import { PartialDate } from "../ui/when";
 import { ReliabilityBadge } from "./reliability";
+import { LastCapture } from "./snapshots";
 import type { Source } from "./source";
 import classes from "./sources.module.css";
 
@@ -22,6 +23,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
         )}
         {source.reliability !== null && <ReliabilityBadge reliability={source.reliability} />}
         {source.url !== null && <span className={classes.host}>{hostOf(source.url)}</span>}
+        <LastCapture source={source.id} />
       </Text>
       {source.citation !== null && (
         <Text size="sm" c="dimmed" dir="auto">

@@ -1,16 +1,19 @@
 package org.substantiate.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.ServerCookie;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -30,16 +33,39 @@ class Gatekeeper {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** Behind the framework's own limit, which is one for all. */
+    private static final int BEHIND_ITS_LIMIT = -1;
+
+    /** Where files come that are kept as they are. */
+    private static final Pattern FILES = Pattern.compile("/api/investigations/[^/]+/sources/[^/]+/snapshots/file");
+
     private final Site site;
     private final long largestBody;
+    private final long largestFile;
 
-    Gatekeeper(Site site, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    Gatekeeper(
+            Site site,
+            @ConfigProperty(name = "substantiate.largest-body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile) {
         this.site = site;
         this.largestBody = largestBody.asLongValue();
+        this.largestFile = largestFile.asLongValue();
     }
 
     void stand(@Observes Filters filters) {
         filters.register(this::look, FIRST);
+    }
+
+    /** What does not say how long it is ends where its kind does. */
+    void measure(@Observes Router router) {
+        router.route().order(BEHIND_ITS_LIMIT).handler(exchange -> {
+            exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(exchange));
+            exchange.next();
+        });
+    }
+
+    private long largest(RoutingContext exchange) {
+        return FILES.matcher(exchange.normalizedPath()).matches() ? largestFile : largestBody;
     }
 
     private void look(RoutingContext exchange) {
@@ -49,7 +75,7 @@ class Gatekeeper {
         }
         exchange.addHeadersEndHandler(written -> guardCsrfCookie(request));
         var length = length(request);
-        if (length > largestBody) {
+        if (length > largest(exchange)) {
             refuseBody(exchange, length);
         } else if (changesSomething(request) && isForeign(request)) {
             Refusing.refuse(exchange, new ForeignOrigin());
@@ -59,7 +85,7 @@ class Gatekeeper {
     }
 
     private void refuseBody(RoutingContext exchange, long length) {
-        var refusal = new BodyTooLarge(largestBody);
+        var refusal = new BodyTooLarge(largest(exchange));
         if (length > PATIENCE) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             Refusing.refuse(exchange, refusal);
