@@ -111,7 +111,7 @@ public class Blobs {
                         connection.prepareStatement("insert into blob (sha256, length, bytes) values (?, ?, ?)")) {
             statement.setString(1, sha256);
             statement.setLong(2, length);
-            statement.setBinaryStream(3, bytes, length);
+            statement.setBinaryStream(3, bytes, Math.toIntExact(length));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The table of blobs does not take this", e);
