@@ -1,4 +1,5 @@
 import { Button, FileButton, Group, Modal, Text } from "@mantine/core";
+import { useClipboard } from "@mantine/hooks";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Refusal } from "../http/problem";
@@ -120,7 +121,7 @@ function Row({ snapshot }: { readonly snapshot: SourceSnapshot }) {
   const reading = useSubmit();
   const [checked, setChecked] = useState<CheckedSnapshot | null>(null);
   const [text, setText] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
+  const clipboard = useClipboard({ timeout: 3000 });
   return (
     <li className={classes.snapshot}>
       <div className={classes.facts}>
@@ -149,14 +150,8 @@ function Row({ snapshot }: { readonly snapshot: SourceSnapshot }) {
       <div className={classes.hash}>
         <span>SHA-256</span>
         <code title={snapshot.sha256}>{snapshot.sha256}</code>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => {
-            void navigator.clipboard.writeText(snapshot.sha256).then(() => setCopied(true));
-          }}
-        >
-          <FormattedMessage id={copied ? "ui.copied" : "ui.copy"} />
+        <Button size="compact-xs" variant="subtle" onClick={() => clipboard.copy(snapshot.sha256)}>
+          <FormattedMessage id={clipboard.copied ? "ui.copied" : "ui.copy"} />
         </Button>
       </div>
       <Group gap={0} className={classes.acts}>
