@@ -3176,6 +3176,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotSnapshotView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/snapshots/{snapshot}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    snapshot: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedSnapshot"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/snapshots/{snapshot}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Content */
+        get: {
+            parameters: {
+                query?: {
+                    save?: boolean;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    snapshot: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes as they were captured */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/snapshots/{snapshot}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Text */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    snapshot: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotText"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/sources": {
         parameters: {
             query?: never;
@@ -3360,6 +3553,109 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/sources/{source}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    source: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/sources/{source}/snapshots/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                    type?: string;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    source: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4370,6 +4666,11 @@ export interface components {
             admin: boolean;
             disabled: boolean;
         };
+        CheckedSnapshot: {
+            sha256: string;
+            holds: boolean;
+            checkedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ClaimState: "OPEN" | "UNDER_DEBATE" | "CLOSED";
         ClaimView: {
@@ -4592,7 +4893,9 @@ export interface components {
             /** Format: int32 */
             days?: number | null;
         };
-        Invited: Record<string, never>;
+        Invited: {
+            items: components["schemas"]["Waiting"][];
+        };
         Issued: {
             id: components["schemas"]["UUID"];
             token: string;
@@ -4627,10 +4930,7 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
-        Made: {
-            text: string;
-            token: components["schemas"]["TokenView"];
-        };
+        Made: Record<string, never>;
         MadeAccount: {
             account: components["schemas"]["AdministeredAccount"];
             link: components["schemas"]["IssuedLink"];
@@ -4864,6 +5164,8 @@ export interface components {
             position: number;
             items: components["schemas"]["InvitationView"][];
         };
+        /** @enum {string} */
+        SnapshotMeans: "UPLOADED" | "FETCHED";
         SnapshotMemberView: {
             epoch: string;
             /** Format: int64 */
@@ -4882,11 +5184,40 @@ export interface components {
             position: number;
             items: components["schemas"]["RulesView"][];
         };
+        SnapshotSnapshotView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["SnapshotView"][];
+        };
         SnapshotSourceView: {
             epoch: string;
             /** Format: int64 */
             position: number;
             items: components["schemas"]["SourceView"][];
+        };
+        SnapshotText: {
+            text: string;
+        };
+        SnapshotView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            source: components["schemas"]["UUID"];
+            means: components["schemas"]["SnapshotMeans"];
+            sha256: string;
+            /** Format: int64 */
+            length: number;
+            mediaType: string;
+            fileName: string | null;
+            requestedUrl: string | null;
+            finalUrl: string | null;
+            /** Format: int32 */
+            status: number | null;
+            headers: string[];
+            tool: string;
+            collector: components["schemas"]["UUID"];
+            capturedAt: components["schemas"]["Instant"];
         };
         SourceView: {
             id: components["schemas"]["UUID"];
