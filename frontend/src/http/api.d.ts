@@ -4930,7 +4930,10 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
-        Made: Record<string, never>;
+        Made: {
+            text: string;
+            token: components["schemas"]["TokenView"];
+        };
         MadeAccount: {
             account: components["schemas"]["AdministeredAccount"];
             link: components["schemas"]["IssuedLink"];
