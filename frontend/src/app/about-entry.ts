@@ -54,8 +54,15 @@ export function useAboutEntry(): About {
             said(data.title) ?? sources?.get(object.id)?.title,
             `${base}/sources#source-${object.id}`,
           );
+        case "snapshot": {
+          const source = said(data.source) ?? "";
+          return named(sources?.get(source)?.title, `${base}/sources#source-${source}`);
+        }
         case "origin":
-          return named(said(data.name) ?? origins?.get(object.id)?.name, null);
+          return named(
+            said(data.name) ?? origins?.get(object.id)?.name,
+            `${base}/sources#origin-${object.id}`,
+          );
         case "claim":
           return claim(object.id, said(data.statement));
         case "element":

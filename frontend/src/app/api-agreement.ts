@@ -20,6 +20,7 @@ import type { Rules, RulesInForce } from "../investigation/rules";
 import type { SecurityEvent } from "../identity/security-event";
 import type { MadeToken, Token } from "../identity/token";
 import type { Origin } from "../source/origin";
+import type { CheckedSnapshot, SourceSnapshot } from "../source/snapshot";
 import type { Source } from "../source/source";
 
 type Api = components["schemas"];
@@ -61,5 +62,7 @@ export interface Agreement {
   readonly rulesInForce: Agrees<RulesInForce, Api["RulesInForce"]>;
   readonly securityEvent: Agrees<SecurityEvent, Api["SecurityEventView"]>;
   readonly origin: Agrees<Origin, Api["OriginView"]>;
+  readonly snapshot: Agrees<SourceSnapshot, Api["SnapshotView"]>;
+  readonly checkedSnapshot: Agrees<CheckedSnapshot, Api["CheckedSnapshot"]>;
   readonly source: Agrees<Source, Api["SourceView"]>;
 }

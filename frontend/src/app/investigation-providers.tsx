@@ -10,7 +10,7 @@ import { isAtLeast, type Role } from "../investigation/investigation";
 import { theServer } from "../live/entry";
 import { LiveProvider } from "../live/live-context";
 import { useStore } from "../live/store";
-import { OriginsProvider, SourcesProvider } from "../source/contexts";
+import { OriginsProvider, SnapshotsProvider, SourcesProvider } from "../source/contexts";
 import { NamesProvider, type Viewer, ViewerProvider } from "../ui/viewer";
 import { SayingProviders } from "./saying-providers";
 import type { Session } from "./session";
@@ -60,19 +60,21 @@ export function InvestigationProviders({ session, account, children }: Providers
                 <DocumentsProvider store={stores.documents}>
                   <SourcesProvider store={stores.sources}>
                     <OriginsProvider store={stores.origins}>
-                      <ClaimsProvider store={stores.claims}>
-                        <EvidenceProvider store={stores.evidence}>
-                          <PassagesProvider store={stores.passages}>
-                            <ArgumentsProvider store={stores.argumentation}>
-                              <AssessmentsProvider store={stores.assessments}>
-                                <BlindRoundsProvider store={stores.blindRounds}>
-                                  <SayingProviders stores={stores}>{children}</SayingProviders>
-                                </BlindRoundsProvider>
-                              </AssessmentsProvider>
-                            </ArgumentsProvider>
-                          </PassagesProvider>
-                        </EvidenceProvider>
-                      </ClaimsProvider>
+                      <SnapshotsProvider store={stores.snapshots}>
+                        <ClaimsProvider store={stores.claims}>
+                          <EvidenceProvider store={stores.evidence}>
+                            <PassagesProvider store={stores.passages}>
+                              <ArgumentsProvider store={stores.argumentation}>
+                                <AssessmentsProvider store={stores.assessments}>
+                                  <BlindRoundsProvider store={stores.blindRounds}>
+                                    <SayingProviders stores={stores}>{children}</SayingProviders>
+                                  </BlindRoundsProvider>
+                                </AssessmentsProvider>
+                              </ArgumentsProvider>
+                            </PassagesProvider>
+                          </EvidenceProvider>
+                        </ClaimsProvider>
+                      </SnapshotsProvider>
                     </OriginsProvider>
                   </SourcesProvider>
                 </DocumentsProvider>

@@ -26,6 +26,8 @@ import { createFeed, type Feed, type World } from "../live/feed";
 import type { Store } from "../live/store";
 import { listOrigins } from "../source/origin-api";
 import { createOriginStore } from "../source/origin-store";
+import { listSnapshots } from "../source/snapshot-api";
+import { createSnapshotStore } from "../source/snapshot-store";
 import { listSources } from "../source/source-api";
 import { createSourceStore } from "../source/source-store";
 
@@ -51,6 +53,7 @@ const createStores = () => ({
   origins: createOriginStore(),
   assessments: createAssessmentStore(),
   blindRounds: createBlindRoundStore(),
+  snapshots: createSnapshotStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;
@@ -129,6 +132,7 @@ export function createSession(investigation: string, world: World): Session {
   add(stores.origins, () => listOrigins(investigation));
   add(stores.assessments, () => listAssessments(investigation));
   add(stores.blindRounds, () => listBlindRounds(investigation));
+  add(stores.snapshots, () => listSnapshots(investigation));
 
   feed.onEntry((entry) => attached.forEach((one) => one.apply(entry)));
   feed.onReset(() => {

@@ -20,6 +20,7 @@ import { createVerdictStore } from "../review/verdict-store";
 import type { Entry } from "../live/entry";
 import type { Store } from "../live/store";
 import { createOriginStore } from "../source/origin-store";
+import { createSnapshotStore } from "../source/snapshot-store";
 import { createSourceStore } from "../source/source-store";
 import en from "./messages/en.json";
 
@@ -83,6 +84,8 @@ function storeFor({ object, data }: Entry): Store<ReadonlyMap<string, unknown>, 
       return createMemberStore();
     case "origin":
       return createOriginStore();
+    case "snapshot":
+      return createSnapshotStore();
     case "source":
       return createSourceStore();
     default:

@@ -37,7 +37,7 @@ export function JudgeEvidence({ evidence, slots, opened, onClose }: JudgeEvidenc
       size="lg"
       title={
         <Text span fw={600}>
-          <FormattedMessage id="evidence.judge" />
+          <FormattedMessage id="evidence.judge.title" />
         </Text>
       }
       closeButtonProps={{ "aria-label": intl.formatMessage({ id: "ui.close" }) }}

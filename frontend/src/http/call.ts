@@ -6,6 +6,8 @@ type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 interface Extras {
   readonly body?: unknown;
+  /** A file that is sent as it is, in place of a body. */
+  readonly file?: File;
   /** The version that the change was made on; sent as `If-Match`. */
   readonly version?: number;
   readonly signal?: AbortSignal;
@@ -27,6 +29,7 @@ export async function call<Answer>(method: Method, path: string, extras: Extras 
   const body = extras.body === undefined ? undefined : JSON.stringify(extras.body);
   const headers: Record<string, string> = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (extras.file !== undefined) headers["Content-Type"] = "application/octet-stream";
   if (extras.version !== undefined) headers["If-Match"] = `"${extras.version}"`;
   // Only what is done inside investigations has a key: nothing is ever kept of a password.
   const keyed = method !== "GET" && path.startsWith("/api/investigations");
@@ -40,6 +43,7 @@ export async function call<Answer>(method: Method, path: string, extras: Extras 
       headers,
       credentials: "same-origin",
       ...(body === undefined ? {} : { body }),
+      ...(extras.file === undefined ? {} : { body: extras.file }),
       ...(extras.signal === undefined ? {} : { signal: extras.signal }),
     });
   let response = await send();
@@ -67,7 +71,9 @@ export function onSignedOut(listener: () => void): () => void {
   };
 }
 
-const submitOf = (extras: Extras, body: string | undefined) => `${extras.version ?? ""} ${body ?? ""}`;
+// A file is told by what the browser says of it: its bytes are not read for that.
+const submitOf = ({ version, file }: Extras, body: string | undefined) =>
+  `${version ?? ""} ${body ?? (file === undefined ? "" : `${file.name} ${file.size} ${file.lastModified}`)}`;
 
 async function fetched(path: string, init: RequestInit): Promise<Response> {
   try {

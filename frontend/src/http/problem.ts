@@ -20,7 +20,7 @@ export type Problem =
   | (Refused<"stale"> & { readonly current: unknown })
   | (Refused<"too-large"> & { readonly limit: number })
   | (Refused<"too-many-attempts" | "too-many-requests"> & { readonly retryAfter: number | null })
-  | (Refused<"conflict" | "unreadable-text"> & Reason)
+  | (Refused<"conflict" | "unreadable-text" | "unfetchable"> & Reason)
   | (Refused<"selection-mismatch"> & { readonly nearest: NearestMatch | null })
   | Refused<
       | "not-signed-in"
@@ -98,7 +98,8 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     case "too-many-requests":
       return { name, ...refused, retryAfter: retryAfter === null ? null : Number(retryAfter) };
     case "conflict":
-    case "unreadable-text": {
+    case "unreadable-text":
+    case "unfetchable": {
       const named =
         text(members.format) || text(members.encoding) || text(members.investigations) || text(members.count);
       return { name, ...refused, reason: text(members.reason), named };

@@ -1,7 +1,6 @@
-import { useIntl } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import { useLive } from "../live/live-context";
 import { GradeSelect } from "../ui/grade-select";
-import classes from "../ui/grade.module.css";
 import { JudgementForm } from "../ui/judgement-form";
 import { fieldFault } from "../ui/submit";
 import { type Reliability, reliabilities, type Source } from "./source";
@@ -17,22 +16,14 @@ export function useReliabilityWords(): (reliability: Reliability | null) => stri
 }
 
 /** The letter, for who knows the code, and its wording for everybody. */
-export function ReliabilityBadge({ reliability }: { readonly reliability: Reliability }) {
-  const intl = useIntl();
+export function ReliabilityWords({ reliability }: { readonly reliability: Reliability }) {
   const words = useReliabilityWords();
   return (
     <span>
-      <span
-        className={classes.badge}
-        role="img"
-        aria-label={intl.formatMessage(
-          { id: "source.reliability.said" },
-          { grade: reliability, words: words(reliability) },
-        )}
-      >
-        <span data-unknown={reliability === "F"}>{reliability}</span>
-      </span>{" "}
-      {words(reliability)}
+      <FormattedMessage
+        id="source.reliability.said"
+        values={{ grade: <strong>{reliability}</strong>, words: words(reliability) }}
+      />
     </span>
   );
 }

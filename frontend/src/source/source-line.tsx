@@ -1,7 +1,8 @@
 import { Text } from "@mantine/core";
 import { SafeLink } from "../ui/safe-link";
 import { PartialDate } from "../ui/when";
-import { ReliabilityBadge } from "./reliability";
+import { ReliabilityWords } from "./reliability";
+import { LastCapture } from "./snapshots";
 import type { Source } from "./source";
 import classes from "./sources.module.css";
 
@@ -20,8 +21,9 @@ export function SourceLine({ source }: { readonly source: Source }) {
             <PartialDate date={source.date} />
           </span>
         )}
-        {source.reliability !== null && <ReliabilityBadge reliability={source.reliability} />}
+        {source.reliability !== null && <ReliabilityWords reliability={source.reliability} />}
         {source.url !== null && <span className={classes.host}>{hostOf(source.url)}</span>}
+        <LastCapture source={source.id} />
       </Text>
       {source.citation !== null && (
         <Text size="sm" c="dimmed" dir="auto">

@@ -12,6 +12,7 @@ import { WaitingButton } from "../ui/waiting-button";
 import { When } from "../ui/when";
 import { useSources } from "./contexts";
 import { GradeSource } from "./reliability";
+import { Snapshots } from "./snapshots";
 import type { Source } from "./source";
 import { addSource, correctSource } from "./source-api";
 import { SourceForm } from "./source-form";
@@ -19,12 +20,16 @@ import { SourceLine } from "./source-line";
 import classes from "./sources.module.css";
 
 interface SourcesPageProps {
+  /** Whether the rules let the server fetch what addresses give. */
+  readonly mayFetch: boolean;
   /** What else is to be said about a source, such as where it is used. */
   readonly about?: (source: string) => ReactNode;
+  /** Who said things first; stands below the sources. */
+  readonly origins?: ReactNode;
 }
 
 /** Every source of the investigation, reusable for each of its claims. */
-export function SourcesPage({ about }: SourcesPageProps) {
+export function SourcesPage({ mayFetch, about, origins }: SourcesPageProps) {
   const intl = useIntl();
   const sources = useSources();
   const { investigation, feed } = useLive();
@@ -80,16 +85,23 @@ export function SourcesPage({ about }: SourcesPageProps) {
         {found.length > 0 && (
           <ul className={classes.list}>
             {found.map((source) => (
-              <Row key={source.id} source={source} about={about?.(source.id)} />
+              <Row key={source.id} source={source} mayFetch={mayFetch} about={about?.(source.id)} />
             ))}
           </ul>
         )}
+        {origins}
       </Stack>
     </Page>
   );
 }
 
-function Row({ source, about }: { readonly source: Source; readonly about: ReactNode }) {
+interface RowProps {
+  readonly source: Source;
+  readonly mayFetch: boolean;
+  readonly about: ReactNode;
+}
+
+function Row({ source, mayFetch, about }: RowProps) {
   const { investigation, feed } = useLive();
   const { mayContribute } = useViewer();
   const nameOf = useNames();
@@ -129,6 +141,7 @@ function Row({ source, about }: { readonly source: Source; readonly about: React
               </Text>
             )}
             {about}
+            <Snapshots source={source} mayFetch={mayFetch} />
             {grading && (
               <Paper withBorder p="md" mt="xs" maw="32rem" bg="var(--paper-raised)">
                 <GradeSource source={source} onDone={grade.close} />

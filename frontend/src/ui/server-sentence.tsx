@@ -7,6 +7,7 @@ export function ProblemSentence({ problem }: { readonly problem: Problem }) {
   switch (problem.name) {
     case "conflict":
     case "unreadable-text":
+    case "unfetchable":
       return say(`problem.${problem.name}.${problem.reason}`, { named: problem.named }, problem.detail);
     case "unexpected":
       return problem.number === ""

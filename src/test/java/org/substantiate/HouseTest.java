@@ -42,7 +42,7 @@ class HouseTest {
             Set.of("signon", "passkey"),
             Set.of("investigation"),
             Set.of("document", "source"),
-            Set.of("annotation", "live", "audit"),
+            Set.of("annotation", "snapshot", "live", "audit"),
             Set.of("claim"),
             Set.of("debate", "assessment"),
             Set.of("review"),

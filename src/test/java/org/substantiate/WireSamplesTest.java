@@ -1,9 +1,12 @@
 package org.substantiate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -70,6 +73,7 @@ import org.substantiate.event.Answer;
 import org.substantiate.event.EventLog;
 import org.substantiate.identity.Scope;
 import org.substantiate.problem.IfMatch;
+import org.substantiate.snapshot.Snapshots;
 import org.substantiate.source.DescribeSource;
 import org.substantiate.source.GradeSource;
 import org.substantiate.source.NameOrigin;
@@ -100,6 +104,9 @@ class WireSamplesTest {
 
     @Inject
     Origins origins;
+
+    @Inject
+    Snapshots snapshots;
 
     @Inject
     Claims claims;
@@ -141,6 +148,7 @@ class WireSamplesTest {
                 "source.graded",
                 "source.origin-named",
                 "source.origin-renamed",
+                "snapshot.captured",
                 "claim.raised",
                 "claim.edited",
                 "claim.occurrence-added",
@@ -187,7 +195,7 @@ class WireSamplesTest {
     }
 
     @BeforeEach
-    void everythingHappensOnce() {
+    void everythingHappensOnce() throws IOException {
         var team = newsroom.team();
         var i = team.investigation();
         var ben = team.ben();
@@ -228,6 +236,9 @@ class WireSamplesTest {
         sources.grade(ben, i, source, seen(2), new GradeSource(Reliability.B, "Its books were seldom wrong."));
         var origin = id(origins.name(ben, i, new NameOrigin("The leak of 3 May")));
         origins.rename(ben, i, origin, seen(1), new NameOrigin("The leak of 2 May"));
+
+        snapshots.upload(
+                ben, i, source, "bill.txt", "text/plain", new ByteArrayInputStream("Paid in cash.".getBytes(UTF_8)));
 
         var claim = id(claims.raise(
                 ben,

@@ -222,8 +222,9 @@ class Evidence {
         return gradedBy == null || gradedAt == null ? null : new Graded(gradedBy, gradedAt, gradeReason);
     }
 
-    Ground ground(@Nullable Reliability reliability) {
+    Ground ground(@Nullable Reliability reliability, boolean captured) {
         var borne = flags.stream().map(Flagged::flag).collect(Collectors.toUnmodifiableSet());
-        return new Ground(id, version, source, author, stance, reliability, credibility, firstSaidBy(), borne);
+        return new Ground(
+                id, version, source, author, stance, reliability, credibility, captured, firstSaidBy(), borne);
     }
 }

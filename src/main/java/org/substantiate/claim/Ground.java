@@ -9,6 +9,7 @@ import org.substantiate.source.Reliability;
  * What a claim rests on, piece by piece: one that has not been withdrawn.
  *
  * @param author the account that attached it
+ * @param captured whether somebody has captured the source; whether the bytes hold is asked of {@code Snapshots.state}
  * @param origin who said it first: an origin, or the source where none is named
  */
 public record Ground(
@@ -19,6 +20,7 @@ public record Ground(
         Stance stance,
         @Nullable Reliability reliability,
         @Nullable Integer credibility,
+        boolean captured,
         UUID origin,
         Set<Flag> flags) {
 

@@ -16,6 +16,7 @@ import org.substantiate.investigation.Role;
 import org.substantiate.investigation.Rules;
 import org.substantiate.problem.IfMatch;
 import org.substantiate.problem.NotFound;
+import org.substantiate.snapshot.Snapshots;
 import org.substantiate.source.Origins;
 import org.substantiate.source.SourceGraded;
 import org.substantiate.source.Sources;
@@ -37,6 +38,7 @@ public class JudgedEvidence {
     private final Footing footing;
     private final Sources sources;
     private final Origins origins;
+    private final Snapshots snapshots;
     private final KeptEvidence evidence;
 
     JudgedEvidence(
@@ -46,6 +48,7 @@ public class JudgedEvidence {
             Footing footing,
             Sources sources,
             Origins origins,
+            Snapshots snapshots,
             KeptEvidence evidence) {
         this.access = access;
         this.rules = rules;
@@ -53,6 +56,7 @@ public class JudgedEvidence {
         this.footing = footing;
         this.sources = sources;
         this.origins = origins;
+        this.snapshots = snapshots;
         this.evidence = evidence;
     }
 
@@ -113,9 +117,10 @@ public class JudgedEvidence {
      * <p>For the rooms above, which have asked {@link Access} already.
      */
     public List<Ground> grounds(UUID investigation, UUID claim) {
+        var captured = snapshots.captured(investigation);
         return evidence.standing(investigation, claim).stream()
-                .map(piece ->
-                        piece.ground(sources.get(investigation, piece.source).reliability()))
+                .map(piece -> piece.ground(
+                        sources.get(investigation, piece.source).reliability(), captured.contains(piece.source)))
                 .toList();
     }
 

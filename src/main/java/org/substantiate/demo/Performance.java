@@ -16,6 +16,7 @@ final class Performance {
     private final Script script;
     private final Map<String, Visitor> members = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
     private final Map<String, Text> documents = new HashMap<>();
     private String investigation = "";
 
@@ -84,7 +85,16 @@ final class Performance {
                 "date", source.date(),
                 "url", source.url(),
                 "citation", source.citation());
-        sources.put(source.key(), id(first(by(source.by()).post(investigation + "/sources", command))));
+        var added = id(first(by(source.by()).post(investigation + "/sources", command)));
+        sources.put(source.key(), added);
+        var grade = source.grade();
+        if (grade != null) {
+            by(grade.by())
+                    .put(
+                            investigation + "/sources/" + added + "/reliability",
+                            fields("reliability", grade.reliability(), "reason", grade.reason()),
+                            1);
+        }
     }
 
     private void raise(Script.Claim claim) {
@@ -116,14 +126,34 @@ final class Performance {
     }
 
     private void attach(String claim, Script.Evidence evidence) {
-        by(evidence.by())
+        var attached = id(first(by(evidence.by())
                 .post(
                         claim + "/evidence",
                         fields(
                                 "source", sources.get(evidence.source()),
                                 "stance", evidence.stance(),
                                 "excerpt", evidence.excerpt(),
-                                "locator", evidence.locator()));
+                                "locator", evidence.locator()))));
+        if (evidence.judgement() != null) {
+            judge(investigation + "/evidence/" + attached, evidence.judgement());
+        }
+    }
+
+    private void judge(String evidence, Script.Judgement judgement) {
+        var version = 1L;
+        if (judgement.credibility() != null) {
+            by(judgement.by())
+                    .put(
+                            evidence + "/credibility",
+                            fields("credibility", judgement.credibility(), "reason", judgement.reason()),
+                            version++);
+        }
+        if (judgement.origin() != null) {
+            var origin = origins.computeIfAbsent(
+                    judgement.origin(),
+                    name -> id(first(by(judgement.by()).post(investigation + "/origins", fields("name", name)))));
+            by(judgement.by()).put(evidence + "/origin", fields("origin", origin), version);
+        }
     }
 
     private void annotate(Script.Annotation annotation) {

@@ -45,7 +45,11 @@ record Script(
             @Nullable String author,
             String date,
             @Nullable String url,
-            @Nullable String citation) {}
+            @Nullable String citation,
+            @Nullable Grade grade) {}
+
+    /** How reliable a source is, by whose judgement, and why. */
+    record Grade(String by, String reliability, String reason) {}
 
     /** Raised with its first occurrence; then come the others, the evidence, the comments, the debate and the closing. */
     record Claim(
@@ -69,7 +73,15 @@ record Script(
             String source,
             String stance,
             String excerpt,
-            @Nullable String locator) {}
+            @Nullable String locator,
+            @Nullable Judgement judgement) {}
+
+    /** How credible it is, and who said it first; each may be missing. */
+    record Judgement(
+            String by,
+            @Nullable Integer credibility,
+            @Nullable String reason,
+            @Nullable String origin) {}
 
     record Comment(String by, String body) {}
 

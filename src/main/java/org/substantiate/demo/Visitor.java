@@ -37,11 +37,20 @@ final class Visitor {
 
     /** A change of something whose version was seen. */
     JsonNode post(String path, Object body, @Nullable Long version) {
+        return change("POST", path, body, version);
+    }
+
+    /** As {@link #post(String, Object, Long)}, of something that is said anew. */
+    JsonNode put(String path, Object body, long version) {
+        return change("PUT", path, body, version);
+    }
+
+    private JsonNode change(String method, String path, Object body, @Nullable Long version) {
         try {
             var request = HttpRequest.newBuilder(URI.create(server + path))
                     .header("Content-Type", "application/json")
                     .header("X-CSRF-TOKEN", csrfToken())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+                    .method(method, HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
             if (version != null) {
                 request.header("If-Match", "\"" + version + "\"");
             }

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,16 +34,28 @@ class Gatekeeper {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** Where files come that are kept as they are. */
+    private static final Pattern FILES = Pattern.compile("/api/investigations/[^/]+/sources/[^/]+/snapshots/file");
+
     private final Site site;
     private final long largestBody;
+    private final long largestFile;
 
-    Gatekeeper(Site site, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    Gatekeeper(
+            Site site,
+            @ConfigProperty(name = "substantiate.largest-body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile) {
         this.site = site;
         this.largestBody = largestBody.asLongValue();
+        this.largestFile = largestFile.asLongValue();
     }
 
     void stand(@Observes Filters filters) {
         filters.register(this::look, FIRST);
+    }
+
+    private long largest(RoutingContext exchange) {
+        return FILES.matcher(exchange.normalizedPath()).matches() ? largestFile : largestBody;
     }
 
     private void look(RoutingContext exchange) {
@@ -52,7 +65,7 @@ class Gatekeeper {
         }
         exchange.addHeadersEndHandler(written -> guardCsrfCookie(request));
         var length = length(request);
-        if (length > largestBody) {
+        if (length > largest(exchange)) {
             refuseBody(exchange, length);
         } else if (changesSomething(request) && isForeign(request)) {
             Refusing.refuse(exchange, new ForeignOrigin());
@@ -65,20 +78,21 @@ class Gatekeeper {
 
     /** A body that does not say how large it is, is read before anybody else sees it. */
     private void measure(RoutingContextInternal exchange) {
+        var largest = largest(exchange);
         var body = Buffer.buffer();
         var read = new AtomicLong();
         exchange.request()
                 .handler(part -> {
-                    if (read.addAndGet(part.length()) <= largestBody) {
+                    if (read.addAndGet(part.length()) <= largest) {
                         body.appendBuffer(part);
                     } else if (read.get() > PATIENCE) {
                         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                        Refusing.refuse(exchange, new BodyTooLarge(largestBody));
+                        Refusing.refuse(exchange, new BodyTooLarge(largest));
                     }
                 })
                 .endHandler(whole -> {
-                    if (read.get() > largestBody) {
-                        Refusing.refuse(exchange, new BodyTooLarge(largestBody));
+                    if (read.get() > largest) {
+                        Refusing.refuse(exchange, new BodyTooLarge(largest));
                     } else {
                         exchange.setBody(body);
                         exchange.next();
@@ -88,7 +102,7 @@ class Gatekeeper {
     }
 
     private void refuseBody(RoutingContext exchange, long length) {
-        var refusal = new BodyTooLarge(largestBody);
+        var refusal = new BodyTooLarge(largest(exchange));
         if (length > PATIENCE) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             Refusing.refuse(exchange, refusal);

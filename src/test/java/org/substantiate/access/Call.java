@@ -1,6 +1,7 @@
 package org.substantiate.access;
 
 import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.substantiate.Person;
@@ -18,6 +20,9 @@ import org.substantiate.access.AccessTable.Row;
 record Call(Row row, URI server) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** How a body begins that is sent as it is. */
+    static final String FILE = "file: ";
 
     /** What came back. */
     record Status(int code, String text) {
@@ -48,9 +53,16 @@ record Call(Row row, URI server) {
             if (!row.verb().equals("GET")) {
                 request.header("If-Match", "\"" + version(scene, instead) + "\"");
             }
-            return body.map(request::body).orElse(request);
+            return body.map(text -> with(request, text)).orElse(request);
         });
         return new Status(answer.statusCode(), answer.asString());
+    }
+
+    private static RequestSpecification with(RequestSpecification request, String body) {
+        return body.startsWith(FILE)
+                ? request.contentType("application/octet-stream")
+                        .body(body.substring(FILE.length()).getBytes(StandardCharsets.UTF_8))
+                : request.body(body);
     }
 
     private static String thing(Scene scene, Map<String, String> instead, String name) {

@@ -1,5 +1,6 @@
 package org.substantiate.access;
 
+import io.restassured.http.Method;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -136,6 +137,12 @@ final class Scene {
                 object(maker.post(
                         "/claims/" + get(whose + "claim").id() + "/evidence",
                         Map.of("source", get("source").id(), "stance", "SUPPORTS", "excerpt", "Paid.")));
+            case "snapshot" ->
+                object(maker.send(
+                        Method.POST,
+                        "/sources/" + get("source").id() + "/snapshots/file?name=page.html&type=text/html",
+                        request ->
+                                request.contentType("application/octet-stream").body("<p>Paid.".getBytes())));
             case "origin" -> object(maker.post("/origins", Map.of("name", "The leak " + UUID.randomUUID())));
             case "flagged-evidence" -> {
                 var evidence = get(whose + "evidence").id();

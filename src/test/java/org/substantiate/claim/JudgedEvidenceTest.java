@@ -252,6 +252,7 @@ class JudgedEvidenceTest {
                         Stance.SUPPORTS,
                         Reliability.F,
                         2,
+                        false,
                         leak,
                         Set.of(Flag.DEAD)));
     }

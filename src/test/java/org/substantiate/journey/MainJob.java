@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -122,6 +123,23 @@ abstract class MainJob {
                     .isEqualTo(400);
         }
         assertThat(ada.get("/sources").<List<?>>path("items")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("CL40 CL41 what was captured is given back byte for byte")
+    void givesBackWhatWasCaptured() {
+        var source = adaAddsASource();
+        var film = new byte[3 << 20];
+        new Random(1).nextBytes(film);
+
+        var captured = created(ben.send(
+                Method.POST,
+                "/sources/" + source + "/snapshots/file?name=harbour.mp4&type=video/mp4",
+                request -> request.contentType("application/octet-stream").body(film)));
+
+        var snapshot = "/snapshots/" + captured.path("entries[0].object.id");
+        assertThat(ada.get(snapshot + "/content").asByteArray()).isEqualTo(film);
+        assertThat(ada.get(snapshot + "/check").<Boolean>path("holds")).isTrue();
     }
 
     private Map<String, Object> adaAddsTheText() {

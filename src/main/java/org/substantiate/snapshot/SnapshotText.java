@@ -1,0 +1,4 @@
+package org.substantiate.snapshot;
+
+/** The words of a page, without anything that could run. */
+public record SnapshotText(String text) {}
