@@ -18,7 +18,7 @@ export function ReviewScreen() {
   if (!mayEdit) return <NotFound />;
   return (
     <ReviewPage
-      claims={claims?.values() ?? []}
+      claims={[...(claims?.values() ?? [])]}
       disagreement={() => 0}
       open={search.get("claim")}
       onOpen={open}
@@ -42,7 +42,9 @@ function useFirstViews() {
   useEffect(() => {
     const asked = new AbortController();
     listFirstViews(investigation, asked.signal).then(
-      ({ items }) => setViews(items),
+      (answer) => {
+        if (!asked.signal.aborted) setViews(answer.items);
+      },
       // Without them the editor is asked once more; the server knows better.
       () => undefined,
     );

@@ -64,6 +64,8 @@ export function DecideForm(props: DecideFormProps) {
     if (key === "return") onReturn();
     else if (key === "submit") setAsking(ready);
     else if (typeof key === "number") draft.write({ value: verdictValues[key - 1] ?? choice.value });
+    else return false;
+    return true;
   });
 
   const send = async () => {

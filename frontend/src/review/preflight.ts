@@ -38,7 +38,7 @@ export function preflight(facts: CaseFacts): readonly Check[] {
     {
       id: "opposing",
       state: (supporting > 0 && refuting > 0) || facts.searchedInVain ? "good" : "missing",
-      values: { supporting, refuting },
+      values: { supporting, refuting, pieces: supporting + refuting },
     },
     captured === null
       ? { id: "captured", state: "unknown" }

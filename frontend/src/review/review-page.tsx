@@ -14,7 +14,7 @@ import type { ReviewedClaim } from "./reviewed-claim";
 import classes from "./review.module.css";
 
 interface ReviewPageProps {
-  readonly claims: Iterable<ReviewedClaim>;
+  readonly claims: readonly ReviewedClaim[];
   /** How much the team's assessments of a claim differ; 0 where nothing is known. */
   readonly disagreement: (claim: string) => number;
   /** The claim whose case lies open, as the address says it. */
@@ -31,20 +31,21 @@ export function ReviewPage({ claims, disagreement, open, onOpen, renderCase }: R
   const today = new Date(useNow()).toISOString().slice(0, 10);
   const [order, setOrder] = useState<Order>("materiality");
   const [helping, help] = useDisclosure(false);
-  const all = [...claims];
-  const queue = ordered(queueOf(all, cases, verdicts, today), order, disagreement);
-  const at = queue.findIndex(({ claim }) => claim.id === open);
+  const queue = ordered(queueOf(claims, cases, verdicts, today), order, disagreement);
   // A claim that has just been decided stays open until the editor goes on; so does one named in the address.
-  const shown = all.find(({ id }) => id === open) ?? queue[0]?.claim;
+  const shown = claims.find(({ id }) => id === open) ?? queue[0]?.claim;
+  const at = queue.findIndex(({ claim }) => claim.id === shown?.id);
 
   const go = (step: number) => {
     const next = queue[at === -1 ? 0 : Math.min(Math.max(at + step, 0), queue.length - 1)];
     if (next !== undefined) onOpen(next.claim.id);
   };
   useReviewKeys((key) => {
-    if (key === "next") go(shown?.id === open ? 1 : 0);
+    if (key === "next") go(1);
     else if (key === "previous") go(-1);
     else if (key === "help") help.open();
+    else return false;
+    return true;
   });
 
   return (
@@ -52,8 +53,14 @@ export function ReviewPage({ claims, disagreement, open, onOpen, renderCase }: R
       wide
       title={intl.formatMessage({ id: "nav.review" })}
       actions={
-        <Button variant="subtle" color="gray" size="sm" onClick={help.open}>
-          <FormattedMessage id="review.keys" /> <kbd className={classes.key}>?</kbd>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="sm"
+          onClick={help.open}
+          rightSection={<kbd className={classes.key}>?</kbd>}
+        >
+          <FormattedMessage id="review.keys" />
         </Button>
       }
     >

@@ -46,13 +46,7 @@ export function ReviewSteps({ claim, reviewed, inReviewMode }: ReviewStepsProps)
           </Button>
         )}
         {may.recuse && (
-          <Button
-            size="sm"
-            variant="subtle"
-            color="gray"
-            onClick={() => setForm("recuse")}
-            {...opens("recuse")}
-          >
+          <Button size="xs" variant="default" onClick={() => setForm("recuse")} {...opens("recuse")}>
             <FormattedMessage id="review.recuse" />
           </Button>
         )}

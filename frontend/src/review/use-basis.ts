@@ -9,7 +9,9 @@ export function useBasis(claim: string, seen: number): string | null {
   const read = useCallback(
     (signal: AbortSignal) =>
       readBasis(investigation, claim, signal).then(
-        ({ hash }) => setBasis(hash),
+        (answer) => {
+          if (!signal.aborted) setBasis(answer.hash);
+        },
         // Without it the server cannot compare; the version of the claim is still checked.
         () => undefined,
       ),

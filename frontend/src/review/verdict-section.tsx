@@ -29,7 +29,12 @@ export function VerdictSection({ claim, evidenceLine, inReviewMode = false }: Ve
   const past = on.filter((verdict) => verdict !== current);
   return (
     <section aria-labelledby={`verdict-of-${claim.id}`}>
-      <Title order={2} size="h3" mb="sm" id={`verdict-of-${claim.id}`}>
+      <Title
+        order={inReviewMode ? 3 : 2}
+        size={inReviewMode ? "h4" : "h3"}
+        mb="sm"
+        id={`verdict-of-${claim.id}`}
+      >
         <FormattedMessage id="verdict.title" />
       </Title>
       <Stack>
