@@ -1,6 +1,5 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.substantiate.annotation.AnnotationView;
 import org.substantiate.annotation.Annotations;
 import org.substantiate.claim.Claims;
+import org.substantiate.claim.VerdictValue;
 import org.substantiate.event.Actor;
 import org.substantiate.investigation.Access;
 

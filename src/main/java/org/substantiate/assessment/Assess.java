@@ -1,12 +1,12 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
-import org.substantiate.claim.Confidence;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.claim.Confidence;
+import org.substantiate.claim.VerdictValue;
 import org.substantiate.problem.Text;
 
 /**

@@ -1,11 +1,11 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
-import org.substantiate.claim.Confidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.substantiate.claim.Confidence;
+import org.substantiate.claim.VerdictValue;
 import org.substantiate.event.Event;
 import org.substantiate.event.Ref;
 import org.substantiate.event.SideLogs;

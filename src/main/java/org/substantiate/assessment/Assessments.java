@@ -43,7 +43,14 @@ public class Assessments {
     private final Kept kept;
     private final BlindRounds.Kept rounds;
 
-    Assessments(Access access, EventLog log, Claims claims, Rules rules, ReliedEvidence relied, Kept kept, BlindRounds.Kept rounds) {
+    Assessments(
+            Access access,
+            EventLog log,
+            Claims claims,
+            Rules rules,
+            ReliedEvidence relied,
+            Kept kept,
+            BlindRounds.Kept rounds) {
         this.access = access;
         this.log = log;
         this.claims = claims;

@@ -1,9 +1,9 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
-import org.substantiate.claim.Confidence;
 import java.util.List;
 import java.util.UUID;
+import org.substantiate.claim.Confidence;
+import org.substantiate.claim.VerdictValue;
 
 /**
  * What somebody thinks of a claim at last, in the claim's present round.
@@ -13,4 +13,9 @@ import java.util.UUID;
  */
 public record CountingAssessment(
         UUID id,
-        UUID account, VerdictValue value, Confidence confidence, long madeOnVersion, Mode mode, List<UUID> evidence) {}
+        UUID account,
+        VerdictValue value,
+        Confidence confidence,
+        long madeOnVersion,
+        Mode mode,
+        List<UUID> evidence) {}

@@ -1,13 +1,13 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
-import org.substantiate.claim.Confidence;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import org.substantiate.claim.Confidence;
+import org.substantiate.claim.VerdictValue;
 
 /**
  * What an assessment says.

@@ -1,6 +1,5 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.substantiate.assessment.Casebook.accounts;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.substantiate.Newsroom;
+import org.substantiate.claim.VerdictValue;
 import org.substantiate.document.Documents;
 
 @QuarkusTest

@@ -1,7 +1,5 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
-import org.substantiate.claim.Confidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.substantiate.assessment.Casebook.accounts;
@@ -25,6 +23,7 @@ import org.substantiate.claim.ClaimClosed;
 import org.substantiate.claim.Claims;
 import org.substantiate.claim.CloseClaim;
 import org.substantiate.claim.ClosingCode;
+import org.substantiate.claim.Confidence;
 import org.substantiate.claim.EditClaim;
 import org.substantiate.claim.Materiality;
 import org.substantiate.claim.PiecesOfEvidence;

@@ -288,7 +288,8 @@ class BlindRoundTest {
                 .filter(header -> !MOVING_HEADERS.contains(header.getName().toLowerCase(java.util.Locale.ROOT)))
                 .forEach(header -> text.append(header).append('\n'));
         // when the server looked at its record; how much it found there stands beside it
-        return text.append(answer.asString().replaceFirst("^\\{\"at\":\"[^\"]*\"", "{")).toString();
+        return text.append(answer.asString().replaceFirst("^\\{\"at\":\"[^\"]*\"", "{"))
+                .toString();
     }
 
     // --- steps ---

@@ -1,6 +1,5 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;

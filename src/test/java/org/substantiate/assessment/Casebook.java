@@ -1,7 +1,5 @@
 package org.substantiate.assessment;
 
-import org.substantiate.claim.VerdictValue;
-import org.substantiate.claim.Confidence;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +8,12 @@ import org.substantiate.Newsroom;
 import org.substantiate.annotation.Target;
 import org.substantiate.claim.AttachEvidence;
 import org.substantiate.claim.Claims;
+import org.substantiate.claim.Confidence;
 import org.substantiate.claim.Materiality;
 import org.substantiate.claim.PiecesOfEvidence;
 import org.substantiate.claim.RaiseClaim;
 import org.substantiate.claim.Stance;
+import org.substantiate.claim.VerdictValue;
 import org.substantiate.document.AddDocument;
 import org.substantiate.document.Documents;
 import org.substantiate.document.Format;
