@@ -5462,6 +5462,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investigations/{investigation}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotSnapshotView"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/snapshots/{snapshot}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    snapshot: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedSnapshot"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/snapshots/{snapshot}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Content */
+        get: {
+            parameters: {
+                query?: {
+                    save?: boolean;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    snapshot: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes as they were captured */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/snapshots/{snapshot}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Text */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    snapshot: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnapshotText"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/investigations/{investigation}/sources": {
         parameters: {
             query?: never;
@@ -5646,6 +5839,109 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/sources/{source}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    source: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investigations/{investigation}/sources/{source}/snapshots/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                    type?: string;
+                };
+                header?: never;
+                path: {
+                    investigation: components["schemas"]["UUID"];
+                    source: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7062,6 +7358,11 @@ export interface components {
             admin: boolean;
             disabled: boolean;
         };
+        CheckedSnapshot: {
+            sha256: string;
+            holds: boolean;
+            checkedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ClaimState: "OPEN" | "UNDER_DEBATE" | "IN_REVIEW" | "DECIDED" | "CLOSED";
         ClaimView: {
@@ -7096,8 +7397,6 @@ export interface components {
         ClosingCode: "NOT_CHECKABLE" | "DUPLICATE" | "WITHDRAWN" | "OUT_OF_SCOPE";
         /** @enum {string} */
         Confidence: "LOW" | "MODERATE" | "HIGH";
-        /** @enum {string} */
-        Confidence1: "LOW" | "MODERATE" | "HIGH";
         Consistency: {
             /** Format: int64 */
             from: number;
@@ -7112,8 +7411,8 @@ export interface components {
             tags?: string[] | null;
         };
         Decide: {
-            value: components["schemas"]["VerdictValue1"];
-            confidence: components["schemas"]["Confidence1"];
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
             likelihood?: components["schemas"]["Likelihood"] | null;
             rationale: components["schemas"]["Rationale"];
             evidence: string[];
@@ -7151,7 +7450,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             author: components["schemas"]["UUID"];
             filedAt: components["schemas"]["Instant"];
-            value: components["schemas"]["VerdictValue1"];
+            value: components["schemas"]["VerdictValue"];
             body: string;
         };
         DocumentText: {
@@ -7480,16 +7779,16 @@ export interface components {
             name: string | null;
         };
         NoteFirstView: {
-            value: components["schemas"]["VerdictValue1"];
-            confidence: components["schemas"]["Confidence1"];
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
             note?: string | null;
         };
         NotedView: {
             claim: components["schemas"]["UUID"];
             /** Format: int32 */
             round: number;
-            value: components["schemas"]["VerdictValue1"];
-            confidence: components["schemas"]["Confidence1"];
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
             note: string | null;
             notedAt: components["schemas"]["Instant"];
         };
@@ -7815,6 +8114,8 @@ export interface components {
             position: number;
             items: components["schemas"]["LinkView"][];
         };
+        /** @enum {string} */
+        SnapshotMeans: "UPLOADED" | "FETCHED";
         SnapshotMemberView: {
             epoch: string;
             /** Format: int64 */
@@ -7833,17 +8134,46 @@ export interface components {
             position: number;
             items: components["schemas"]["RulesView"][];
         };
+        SnapshotSnapshotView: {
+            epoch: string;
+            /** Format: int64 */
+            position: number;
+            items: components["schemas"]["SnapshotView"][];
+        };
         SnapshotSourceView: {
             epoch: string;
             /** Format: int64 */
             position: number;
             items: components["schemas"]["SourceView"][];
         };
+        SnapshotText: {
+            text: string;
+        };
         SnapshotVerdictView: {
             epoch: string;
             /** Format: int64 */
             position: number;
             items: components["schemas"]["VerdictView"][];
+        };
+        SnapshotView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            source: components["schemas"]["UUID"];
+            means: components["schemas"]["SnapshotMeans"];
+            sha256: string;
+            /** Format: int64 */
+            length: number;
+            mediaType: string;
+            fileName: string | null;
+            requestedUrl: string | null;
+            finalUrl: string | null;
+            /** Format: int32 */
+            status: number | null;
+            headers: string[];
+            tool: string;
+            collector: components["schemas"]["UUID"];
+            capturedAt: components["schemas"]["Instant"];
         };
         SourceView: {
             id: components["schemas"]["UUID"];
@@ -7915,8 +8245,6 @@ export interface components {
         VerdictStanding: "PENDING" | "IN_FORCE" | "REFUSED" | "UNDONE" | "SUPERSEDED";
         /** @enum {string} */
         VerdictValue: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
-        /** @enum {string} */
-        VerdictValue1: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNSUBSTANTIATED" | "REFUTED" | "UNRESOLVED";
         VerdictView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -7925,8 +8253,8 @@ export interface components {
             /** Format: int32 */
             round: number;
             standing: components["schemas"]["VerdictStanding"];
-            value: components["schemas"]["VerdictValue1"];
-            confidence: components["schemas"]["Confidence1"];
+            value: components["schemas"]["VerdictValue"];
+            confidence: components["schemas"]["Confidence"];
             likelihood: components["schemas"]["Likelihood"] | null;
             rationale: components["schemas"]["Rationale"];
             evidence: string[];
