@@ -279,9 +279,9 @@ class Claim {
         if (origin.occurrences.size() + occurrences.size() > MOST_OCCURRENCES) {
             throw new TooManyOccurrences();
         }
+        closeAsDuplicateOf(origin, reason);
         origin.occurrences.addAll(occurrences);
         occurrences.clear();
-        closeAsDuplicateOf(origin, reason);
         return new ClaimEvent.Rejoined(ref(), origin.id, reason);
     }
 
@@ -350,7 +350,7 @@ class Claim {
         }
     }
 
-    private void mustNotBeSettled() {
+    void mustNotBeSettled() {
         mustNotBeClosed();
         if (state == State.DECIDED) {
             throw new ClaimDecided();

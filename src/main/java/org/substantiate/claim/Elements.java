@@ -102,7 +102,7 @@ public class Elements {
     public Answer find(Actor actor, UUID investigation, UUID id, @Nullable IfMatch seen, FindOnElement command) {
         access.act(actor, investigation, Role.EDITOR);
         var element = seen(investigation, id, seen);
-        claims.of(investigation, element.claim).mustNotBeClosed();
+        claims.of(investigation, element.claim).mustNotBeSettled();
         return footing.shift(
                 actor, investigation, element.claim, element.find(actor, log.time(actor, investigation), command));
     }

@@ -179,6 +179,43 @@ class ClaimTest {
                 .isInstanceOf(LastOccurrence.class);
     }
 
+    @Test
+    @DisplayName(
+            "CL23 with the editors or decided, a claim is neither merged, nor merged into, nor split, nor rejoined")
+    void isNotReshapedWithTheEditors() {
+        var other =
+                new Claim(Ids.next(), claim.investigation, ben, NOW, wording("Somebody paid."), List.of(Ids.next()));
+        claim.openDebate();
+        claim.sendToReview();
+        for (var decided : List.of(false, true)) {
+            if (decided) {
+                claim.decide();
+            }
+            assertThatThrownBy(() -> claim.merge(other, "The same.")).isInstanceOf(ClaimSettled.class);
+            assertThatThrownBy(() -> other.merge(claim, "The same.")).isInstanceOf(ClaimSettled.class);
+            assertThatThrownBy(() -> claim.rejoin(other, "One after all.")).isInstanceOf(ClaimSettled.class);
+            assertThatThrownBy(() -> other.rejoin(claim, "One after all.")).isInstanceOf(ClaimSettled.class);
+            assertThatThrownBy(() -> claim.split(Ids.next(), eve, NOW, wording("Else."), List.of(annotation)))
+                    .isInstanceOf(ClaimSettled.class);
+            assertThat(other.state).isEqualTo(State.OPEN);
+            assertThat(other.occurrences).hasSize(1);
+        }
+        assertThatThrownBy(claim::mustNotBeSettled).isInstanceOf(ClaimDecided.class);
+    }
+
+    @Test
+    @DisplayName("CL23 while its blind round runs, a claim is neither merged nor rejoined")
+    void isNotMergedInABlindRound() {
+        var other =
+                new Claim(Ids.next(), claim.investigation, ben, NOW, wording("Somebody paid."), List.of(Ids.next()));
+        claim.beginBlindRound();
+        assertThatThrownBy(() -> claim.merge(other, "The same.")).isInstanceOf(BlindRoundRunning.class);
+        assertThatThrownBy(() -> claim.rejoin(other, "One after all.")).isInstanceOf(BlindRoundRunning.class);
+        assertThat(claim.state).isEqualTo(State.OPEN);
+        assertThat(claim.occurrences).hasSize(1);
+        assertThat(other.occurrences).hasSize(1);
+    }
+
     private static EditClaim wording(String statement) {
         return new EditClaim(statement, "A mayor", "2024-05", Materiality.HIGH, List.of(" money ", "money"));
     }
