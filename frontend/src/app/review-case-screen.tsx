@@ -1,9 +1,13 @@
 import { Group } from "@mantine/core";
+import { latestOf } from "../assessment/assessment";
+import { useAssessments } from "../assessment/contexts";
 import type { Claim, Occurrence } from "../claim/claim";
 import { ClaimStateBadge, MaterialityBadge } from "../claim/claim-state-badge";
 import { useClaims, useEvidence } from "../claim/contexts";
 import { EvidenceColumns } from "../claim/evidence-columns";
+import { independentOrigins } from "../claim/evidence-origins";
 import { Occurrences } from "../claim/occurrences";
+import { isOpenQuestion, threadsOf } from "../debate/argument-tree";
 import { useArguments } from "../debate/contexts";
 import { useDocuments } from "../document/contexts";
 import { EntryList } from "../history/entry-list";
@@ -13,8 +17,10 @@ import { useLive } from "../live/live-context";
 import { CasePage } from "../review/case-page";
 import { useCases } from "../review/contexts";
 import type { FirstView } from "../review/review-api";
+import { useSnapshots } from "../source/contexts";
 import { useViewer } from "../ui/viewer";
 import { useAboutEntry } from "./about-entry";
+import { ClaimAssessments } from "./claim-assessments";
 import { ClaimDebate } from "./claim-debate";
 import { EvidenceLine } from "./evidence-line";
 import { useEvidenceSlots } from "./evidence-slots";
@@ -44,6 +50,8 @@ function OpenCase({
   const documents = useDocuments();
   const evidence = useEvidence();
   const args = useArguments();
+  const assessments = useAssessments();
+  const snapshots = useSnapshots();
   const rules = useRules()?.rules;
   const team = useTeam();
   const reviewed = useCases()?.get(claim.id);
@@ -54,6 +62,8 @@ function OpenCase({
   const standing = [...(evidence?.values() ?? [])].filter(
     (piece) => piece.claim === claim.id && !piece.withdrawn,
   );
+  const used = new Set(standing.map(({ source }) => source));
+  const captured = new Set([...(snapshots?.values() ?? [])].map(({ source }) => source));
   const said = [...(args?.values() ?? [])].filter((argument) => argument.claim === claim.id);
   const count = (stance: string) => standing.filter((piece) => piece.stance === stance).length;
   const needsSignature =
@@ -65,14 +75,24 @@ function OpenCase({
       claim={claim}
       rules={{ ...rules, needsSignature }}
       facts={{
-        assessors: null,
+        assessors: [...latestOf(assessments?.values() ?? [], claim.id, claim.round).keys()].filter(
+          (member) => member !== claim.author,
+        ).length,
         quorum: team.contributors <= 3 ? 1 : rules.quorum,
-        origins: null,
+        origins: Math.max(
+          independentOrigins(standing, claim.id, "SUPPORTS"),
+          independentOrigins(standing, claim.id, "REFUTES"),
+        ),
         supporting: count("SUPPORTS"),
         refuting: count("REFUTES"),
         searchedInVain: (reviewed?.sent?.searchedInVain ?? null) !== null,
-        captured: null,
-        openQuestions: 0,
+        captured: {
+          checked: [...used].filter((source) => captured.has(source)).length,
+          all: used.size,
+        },
+        openQuestions: threadsOf(said)
+          .flatMap(({ placed }) => placed)
+          .filter(isOpenQuestion).length,
         recused: reviewed?.recusals.some((one) => one.account === account) ?? false,
       }}
       evidence={standing.map(({ id }) => ({ id, line: <EvidenceLine evidence={id} /> }))}
@@ -103,7 +123,7 @@ function OpenCase({
       }
       columns={<EvidenceColumns claim={claim} {...slots} />}
       debate={<ClaimDebate claim={claim.id} />}
-      assessments={null}
+      assessments={<ClaimAssessments claim={claim} />}
       onDone={onDone}
     />
   );

@@ -1,5 +1,8 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useSearchParams } from "wouter";
+import { latestOf } from "../assessment/assessment";
+import { leik } from "../assessment/consensus";
+import { useAssessments } from "../assessment/contexts";
 import { useClaims } from "../claim/contexts";
 import { useLive } from "../live/live-context";
 import { listFirstViews, type FirstView } from "../review/review-api";
@@ -15,11 +18,23 @@ export function ReviewScreen() {
   const [search, setSearch] = useSearchParams();
   const { views, noted } = useFirstViews();
   const open = (claim: string | null) => setSearch(claim === null ? {} : { claim }, { replace: true });
+  const assessments = useAssessments();
+  const disagreement = useCallback(
+    (id: string) => {
+      const claim = claims?.get(id);
+      if (claim === undefined) return 0;
+      const values = [...latestOf(assessments?.values() ?? [], id, claim.round).values()].map(
+        ({ value }) => value,
+      );
+      return 1 - (leik(values) ?? 1);
+    },
+    [claims, assessments],
+  );
   if (!mayEdit) return <NotFound />;
   return (
     <ReviewPage
       claims={[...(claims?.values() ?? [])]}
-      disagreement={() => 0}
+      disagreement={disagreement}
       open={search.get("claim")}
       onOpen={open}
       renderCase={(claim, onDone) => (
