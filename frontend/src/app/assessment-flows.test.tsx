@@ -122,6 +122,7 @@ describe("A blind round", () => {
       [200, { items: [] }],
       [201, {}],
       [200, { items: [by("ada", { mode: "BLIND" })] }],
+      [200, { items: ["ada"] }],
     );
     showSection([], [running]);
     expect(await screen.findByText("A blind round runs")).toBeInTheDocument();

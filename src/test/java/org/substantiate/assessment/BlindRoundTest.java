@@ -111,6 +111,7 @@ class BlindRoundTest {
         values.put("except", List.of(claim));
         values.put("about", List.of(ben.account().toString()));
         values.put("snapshot", List.of(new UUID(0, 9).toString()));
+        values.put("save", List.of("true"));
         values.put("account", List.of(ben.account().toString()));
         values.put("actor", List.of(ben.account().toString(), new UUID(0, 0).toString()));
         values.put("object", List.of("assessment", "blind-round", "claim"));
