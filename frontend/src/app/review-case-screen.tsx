@@ -4,6 +4,7 @@ import { useAssessments } from "../assessment/contexts";
 import type { Claim, Occurrence } from "../claim/claim";
 import { ClaimStateBadge, MaterialityBadge } from "../claim/claim-state-badge";
 import { useClaims, useEvidence } from "../claim/contexts";
+import type { Stance } from "../claim/evidence";
 import { EvidenceColumns } from "../claim/evidence-columns";
 import { independentOrigins } from "../claim/evidence-origins";
 import { Occurrences } from "../claim/occurrences";
@@ -17,13 +18,13 @@ import { useLive } from "../live/live-context";
 import { CasePage } from "../review/case-page";
 import { useCases } from "../review/contexts";
 import type { FirstView } from "../review/review-api";
-import { useSnapshots } from "../source/contexts";
 import { useViewer } from "../ui/viewer";
 import { useAboutEntry } from "./about-entry";
-import { ClaimAssessments } from "./claim-assessments";
 import { ClaimDebate } from "./claim-debate";
+import { ClaimAssessments } from "./claim-assessments";
 import { EvidenceLine } from "./evidence-line";
 import { useEvidenceSlots } from "./evidence-slots";
+import { useCaptures } from "./use-captures";
 import { useNews } from "./use-news";
 
 interface ReviewCaseScreenProps {
@@ -50,20 +51,19 @@ function OpenCase({
   const documents = useDocuments();
   const evidence = useEvidence();
   const args = useArguments();
-  const assessments = useAssessments();
-  const snapshots = useSnapshots();
   const rules = useRules()?.rules;
+  const latest = latestOf(useAssessments()?.values() ?? [], claim.id, claim.round);
   const team = useTeam();
   const reviewed = useCases()?.get(claim.id);
   const about = useAboutEntry();
   const news = useNews(claim.id);
   const slots = useEvidenceSlots();
-  if (rules === undefined) return null;
   const standing = [...(evidence?.values() ?? [])].filter(
     (piece) => piece.claim === claim.id && !piece.withdrawn,
   );
-  const used = new Set(standing.map(({ source }) => source));
-  const captured = new Set([...(snapshots?.values() ?? [])].map(({ source }) => source));
+  const captured = useCaptures(standing.map(({ source }) => source));
+  if (rules === undefined) return null;
+  const origins = (stance: Stance) => independentOrigins(evidence?.values() ?? [], claim.id, stance);
   const said = [...(args?.values() ?? [])].filter((argument) => argument.claim === claim.id);
   const count = (stance: string) => standing.filter((piece) => piece.stance === stance).length;
   const needsSignature =
@@ -75,24 +75,14 @@ function OpenCase({
       claim={claim}
       rules={{ ...rules, needsSignature }}
       facts={{
-        assessors: [...latestOf(assessments?.values() ?? [], claim.id, claim.round).keys()].filter(
-          (member) => member !== claim.author,
-        ).length,
+        assessors: [...latest.keys()].filter((one) => one !== claim.author).length,
         quorum: team.contributors <= 3 ? 1 : rules.quorum,
-        origins: Math.max(
-          independentOrigins(standing, claim.id, "SUPPORTS"),
-          independentOrigins(standing, claim.id, "REFUTES"),
-        ),
+        origins: Math.max(origins("SUPPORTS"), origins("REFUTES")),
         supporting: count("SUPPORTS"),
         refuting: count("REFUTES"),
         searchedInVain: (reviewed?.sent?.searchedInVain ?? null) !== null,
-        captured: {
-          checked: [...used].filter((source) => captured.has(source)).length,
-          all: used.size,
-        },
-        openQuestions: threadsOf(said)
-          .flatMap(({ placed }) => placed)
-          .filter(isOpenQuestion).length,
+        captured: captured.all === 0 ? null : captured,
+        openQuestions: threadsOf(said).flatMap(({ placed }) => placed.filter(isOpenQuestion)).length,
         recused: reviewed?.recusals.some((one) => one.account === account) ?? false,
       }}
       evidence={standing.map(({ id }) => ({ id, line: <EvidenceLine evidence={id} /> }))}

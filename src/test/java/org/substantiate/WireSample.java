@@ -19,7 +19,7 @@ public final class WireSample {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("(\"(?:at|expiresAt|deadline)\":)\"[^\"]*\"");
-    private static final Pattern ROOT = Pattern.compile("(\"root\":)\"[0-9a-f]{64}\"");
+    private static final Pattern ROOT = Pattern.compile("(\"(?:root|basisHash)\":)\"[0-9a-f]{64}\"");
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([a-z.-]+)\"");
     private static final String RENEW =
             "The wire has changed. If that is meant, renew the samples: add -Drenew=wire to the test,"

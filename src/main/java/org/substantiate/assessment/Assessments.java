@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.substantiate.claim.Claims;
+import org.substantiate.claim.Footing;
 import org.substantiate.claim.State;
 import org.substantiate.event.Actor;
 import org.substantiate.event.Answer;
@@ -37,6 +38,7 @@ public class Assessments {
 
     private final Access access;
     private final EventLog log;
+    private final Footing footing;
     private final Claims claims;
     private final Rules rules;
     private final ReliedEvidence relied;
@@ -46,6 +48,7 @@ public class Assessments {
     Assessments(
             Access access,
             EventLog log,
+            Footing footing,
             Claims claims,
             Rules rules,
             ReliedEvidence relied,
@@ -53,6 +56,7 @@ public class Assessments {
             BlindRounds.Kept rounds) {
         this.access = access;
         this.log = log;
+        this.footing = footing;
         this.claims = claims;
         this.rules = rules;
         this.relied = relied;
@@ -95,7 +99,7 @@ public class Assessments {
                 log.time(actor, investigation),
                 command.on(claim.version()));
         kept.persist(assessment);
-        return log.append(actor, investigation, assessment.made());
+        return footing.shift(actor, investigation, claimId, assessment.made());
     }
 
     /**

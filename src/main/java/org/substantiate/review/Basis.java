@@ -18,7 +18,8 @@ import org.substantiate.debate.Arguments;
  *
  * <p>The form is text in UTF-8, each line ended by LF: {@code substantiate-basis 1}; {@code claim}, its id, version, round and the
  * SHA-256 of its statement; then {@code evidence}, {@code argument} and {@code assessment} lines in this order, each kind sorted by id:
- * id, version, and what it says in a word. All of it, withdrawn pieces too, so that taking one back changes the hash.
+ * id, version, and what it says in a word; an assessment
+ * stands under its author and the version of the claim that it is about. All of it, withdrawn pieces too, so that taking one back changes the hash.
  */
 @Singleton
 class Basis {
@@ -45,9 +46,9 @@ class Basis {
                 .map(one -> line("evidence", one.id(), one.version(), word(one.stance(), one.withdrawn())))));
         lines.addAll(sorted(arguments.of(investigation, claimId).stream()
                 .map(one -> line("argument", one.id(), one.version(), word(one.stance(), one.withdrawn())))));
-        lines.addAll(sorted(opinions.of(investigation, claim).stream()
+        lines.addAll(sorted(opinions.of(investigation, claimId).stream()
                 .map(one ->
-                        line("assessment", one.id(), one.version(), one.value().name()))));
+                        line("assessment", one.account(), one.madeOnVersion(), one.value() + " " + one.confidence()))));
         return new BasisView(sha256(String.join("\n", lines) + "\n"), lines);
     }
 

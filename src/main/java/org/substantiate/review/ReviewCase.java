@@ -99,7 +99,7 @@ class ReviewCase {
 
     ReviewEvent.Recused recuse(Actor actor, Instant at, String reason) {
         if (isRecused(actor)) {
-            throw new AlreadyRecused();
+            throw new RecusedBefore();
         }
         recusals.add(new Recusal(actor.account(), at, reason));
         version++;

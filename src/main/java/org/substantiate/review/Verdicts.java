@@ -168,15 +168,12 @@ public class Verdicts {
     public Answer dissent(Actor actor, UUID investigation, UUID id, FileDissent command) {
         access.act(actor, investigation, Role.CONTRIBUTOR);
         var verdict = verdicts.of(investigation, id);
-        var own = opinions.of(investigation, claims.get(investigation, verdict.claim)).stream()
-                .filter(opinion -> opinion.author().equals(actor.account()))
-                .findFirst()
-                .orElseThrow(NoDifferingAssessment::new);
+        var own = opinions.own(actor, investigation, verdict.claim).orElseThrow(NoDifferingAssessment::new);
         var window = Duration.ofHours(rules.of(investigation).dissentHours());
         return log.append(
                 actor,
                 investigation,
-                verdict.dissent(actor, log.time(actor, investigation), window, own.value(), command.body()));
+                verdict.dissent(actor, log.time(actor, investigation), window, own, command.body()));
     }
 
     /** Raises the alarm, in the command that has changed what a verdict rests on. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.substantiate.Newsroom.Team;
 import org.substantiate.annotation.Target;
+import org.substantiate.assessment.Assess;
+import org.substantiate.assessment.Assessments;
 import org.substantiate.claim.AttachEvidence;
 import org.substantiate.claim.ClaimView;
 import org.substantiate.claim.Claims;
@@ -35,6 +37,7 @@ class Bench {
     private final PiecesOfEvidence evidence;
     private final Reviews reviews;
     private final Verdicts verdicts;
+    private final Assessments assessments;
     private final Map<UUID, UUID> lying = new ConcurrentHashMap<>();
 
     Bench(
@@ -43,13 +46,15 @@ class Bench {
             Claims claims,
             PiecesOfEvidence evidence,
             Reviews reviews,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Assessments assessments) {
         this.documents = documents;
         this.sources = sources;
         this.claims = claims;
         this.evidence = evidence;
         this.reviews = reviews;
         this.verdicts = verdicts;
+        this.assessments = assessments;
     }
 
     /** A claim of Ben's on which little hangs. */
@@ -142,6 +147,15 @@ class Bench {
                         new AttachEvidence(source(team), Stance.SUPPORTS, excerpt, null))
                 .object()
                 .id();
+    }
+
+    /** Somebody's first assessment of the round. */
+    void assess(Team team, Actor member, UUID claim, VerdictValue value) {
+        assessments.assess(
+                member,
+                team.investigation(),
+                claim,
+                new Assess(value, Confidence.MODERATE, "It says so.", List.of(), null));
     }
 
     ClaimView claim(Team team, UUID claim) {

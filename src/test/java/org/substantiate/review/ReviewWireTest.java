@@ -58,6 +58,7 @@ class ReviewWireTest {
                 bench.version(team, claim),
                 new ReturnToTeam("Who printed them?", List.of("Ask the printer")));
         reviews.send(eve, i, claim, bench.version(team, claim), new SendToReview(null, "The printer is dead."));
+        bench.assess(team, team.cleo(), claim, VerdictValue.REFUTED);
         reviews.recuse(team.cleo(), i, claim, new DeclareConflict("The mayor is my aunt."));
         bench.decide(team, eve, claim, decision(piece));
         verdicts.refuse(
@@ -67,6 +68,7 @@ class ReviewWireTest {
         verdicts.undo(ada, i, bench.verdict(team, claim).id(), bench.seen(team, claim));
         bench.decide(team, eve, claim, decision(piece));
         verdicts.sign(ada, i, bench.verdict(team, claim).id(), bench.seen(team, claim), new Sign(false));
+        verdicts.dissent(team.cleo(), i, bench.verdict(team, claim).id(), new FileDissent("A *receipt* says so."));
         reviews.askToReopen(team.cleo(), i, claim, new AskToReopen("There is a receipt."));
         bench.attached(team, team.cleo(), claim);
         verdicts.confirm(
@@ -103,7 +105,8 @@ class ReviewWireTest {
                 "review.verdict-undone",
                 "review.verdict-stale",
                 "review.verdict-confirmed",
-                "review.reopened");
+                "review.reopened",
+                "review.dissent-filed");
         assertThat(told).containsKeys(ours.toArray(String[]::new));
         ours.forEach(type -> WireSample.compare(told.get(type)));
     }

@@ -56,6 +56,36 @@ class ReviewsTest {
     }
 
     @Test
+    @DisplayName("CL74 with its quorum of members other than its author, a claim goes to review")
+    void takesAQuorum() {
+        var claim = bench.debated(team);
+        bench.attached(team, team.ben(), claim);
+        bench.assess(team, team.ben(), claim, VerdictValue.REFUTED);
+        bench.assess(team, team.cleo(), claim, VerdictValue.REFUTED);
+        assertThatThrownBy(() -> send(team.cleo(), claim, new SendToReview(null, null)))
+                .isInstanceOf(QuorumMissing.class);
+        bench.assess(team, team.owner(), claim, VerdictValue.UNRESOLVED);
+
+        send(team.cleo(), claim, new SendToReview(null, null));
+
+        assertThat(bench.claim(team, claim).state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @Test
+    @DisplayName("CL75 with its quorum and without evidence, somebody says where it was searched for")
+    void asksForEvidence() {
+        var claim = bench.debated(team);
+        bench.assess(team, team.cleo(), claim, VerdictValue.UNSUBSTANTIATED);
+        bench.assess(team, team.owner(), claim, VerdictValue.UNSUBSTANTIATED);
+
+        assertThatThrownBy(() -> send(team.cleo(), claim, new SendToReview(null, null)))
+                .isInstanceOf(EvidenceMissing.class);
+        send(team.cleo(), claim, new SendToReview("The archives of the port.", null));
+
+        assertThat(bench.claim(team, claim).state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @Test
     @DisplayName("CL76 an editor overrides what is missing, and the entry says what and why")
     void isOverriddenByEditors() {
         var claim = bench.debated(team);

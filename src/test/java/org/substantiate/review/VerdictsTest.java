@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -240,7 +241,7 @@ class VerdictsTest {
         reviews.recuse(team.editor(), i, claim, new DeclareConflict("The mayor is my aunt."));
         refused(claim, Recused.class, team.editor(), Bench.decision());
         assertThatThrownBy(() -> reviews.recuse(team.editor(), i, claim, new DeclareConflict("Again.")))
-                .isInstanceOf(AlreadyRecused.class);
+                .isInstanceOf(RecusedBefore.class);
         arguments.make(team.editor(), i, claim, new MakeArgument("She told me nothing."));
     }
 
@@ -443,6 +444,47 @@ class VerdictsTest {
     }
 
     @Test
+    @DisplayName("CL93 an assessor who differed files a dissent, once and within the window")
+    void takesADissent() {
+        var claim = bench.inReview(team);
+        bench.assess(team, team.cleo(), claim, VerdictValue.REFUTED);
+        bench.assess(team, team.owner(), claim, VerdictValue.UNSUBSTANTIATED);
+        bench.decide(team, team.editor(), claim, Bench.decision());
+
+        dissent(team.cleo(), claim);
+
+        assertThat(bench.verdict(team, claim).dissents())
+                .extracting(Dissent::author, Dissent::value, Dissent::body)
+                .containsExactly(Tuple.tuple(team.cleo().account(), VerdictValue.REFUTED, "A receipt says so."));
+        assertThatThrownBy(() -> dissent(team.cleo(), claim)).isInstanceOf(DissentAlreadyFiled.class);
+        assertThatThrownBy(() -> dissent(team.owner(), claim)).isInstanceOf(NoDifferingAssessment.class);
+    }
+
+    @Test
+    @DisplayName("CL93 when the window is over, no dissent is taken")
+    void takesNoDissentLater() {
+        var claim = bench.inReview(team);
+        bench.assess(team, team.cleo(), claim, VerdictValue.REFUTED);
+        bench.decide(team, team.editor(), claim, Bench.decision());
+        table(
+                "update verdict set decided_at = ? where claim_id = ?",
+                Timestamp.from(bench.verdict(team, claim).decidedAt().minusSeconds(73 * 3600)),
+                claim);
+
+        assertThatThrownBy(() -> dissent(team.cleo(), claim)).isInstanceOf(DissentNotOpen.class);
+    }
+
+    @Test
+    @DisplayName("CL89 an assessment that comes while a verdict waits raises the alarm, too")
+    void raisesTheAlarmForAssessments() {
+        var claim = pending();
+
+        bench.assess(team, team.cleo(), claim, VerdictValue.REFUTED);
+
+        assertThat(newsroom.log(team)).endsWith("assessment.made", "review.verdict-stale");
+    }
+
+    @Test
     @DisplayName("HT1 a verdict of another investigation is not there")
     void findsNothingOfAnotherInvestigation() {
         var claim = bench.decided(team);
@@ -468,6 +510,10 @@ class VerdictsTest {
         var claim = bench.send(team, bench.raised(team, team.ben(), Materiality.HIGH));
         bench.decide(team, team.editor(), claim, Bench.decision());
         return claim;
+    }
+
+    private void dissent(Actor author, UUID claim) {
+        verdicts.dissent(author, i, bench.verdict(team, claim).id(), new FileDissent("A receipt says so."));
     }
 
     private void sign(Actor editor, UUID claim) {

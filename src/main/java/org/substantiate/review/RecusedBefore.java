@@ -3,9 +3,9 @@ package org.substantiate.review;
 import org.substantiate.problem.Conflict;
 
 /** One recuses oneself once. */
-public final class AlreadyRecused extends Conflict {
+public final class RecusedBefore extends Conflict {
 
-    AlreadyRecused() {
+    RecusedBefore() {
         super("You have recused yourself from this claim already.");
     }
 }
