@@ -37,11 +37,61 @@ class ArchivingTest {
     private static final Map<String, Object> TARGET =
             Map.of("revision", UUID.randomUUID(), "start", 0, "end", 1, "exact", "x");
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final Map<String, Object> REASON = Map.of("reason", "It has to be.");
+    private static final Map<String, Object> FLAG = Map.of("flag", "DISPUTED", "reason", "The printer says no.");
+    private static final Map<String, Object> ASSESSMENT =
+            Map.of("value", "REFUTED", "confidence", "LOW", "rationale", "No payment is listed.");
 
     /** Every other change, with a body that would do if the investigation were open. */
     private static final Map<String, Map<String, Object>> REST = Map.ofEntries(
             Map.entry("PUT ", Map.of("title", "Another title")),
             Map.entry("POST /archiving", NOTHING),
+            Map.entry("PUT /sources/{source}/reliability", Map.of("reliability", "B")),
+            Map.entry("POST /origins", Map.of("name", "The leak")),
+            Map.entry("PUT /origins/{origin}", Map.of("name", "The leak")),
+            Map.entry("POST /sources/{source}/snapshots", NOTHING),
+            Map.entry("POST /sources/{source}/snapshots/file", NOTHING),
+            Map.entry("PUT /evidence/{evidence}/credibility", Map.of("credibility", 3)),
+            Map.entry("PUT /evidence/{evidence}/origin", NOTHING),
+            Map.entry("POST /evidence/{evidence}/flags", FLAG),
+            Map.entry("POST /evidence/{evidence}/flags/lifting", FLAG),
+            Map.entry("POST /claims/{claim}/assessments", ASSESSMENT),
+            Map.entry(
+                    "POST /claims/{claim}/blind-rounds",
+                    Map.of("assessors", List.of(UUID.randomUUID()), "deadline", "2100-01-01T00:00:00Z")),
+            Map.entry(
+                    "PUT /blind-rounds/{round}/deadline",
+                    Map.of("deadline", "2100-01-01T00:00:00Z", "reason", "The archive is closed.")),
+            Map.entry("PUT /blind-rounds/{round}/assessors", Map.of("assessors", List.of(UUID.randomUUID()))),
+            Map.entry("POST /blind-rounds/{round}/recusal", REASON),
+            Map.entry("POST /blind-rounds/{round}/ending", REASON),
+            Map.entry("POST /blind-rounds/{round}/assessments", ASSESSMENT),
+            Map.entry("PUT /claims/{claim}/first-view", Map.of("value", "REFUTED", "confidence", "LOW")),
+            Map.entry("POST /claims/{claim}/review", Map.of("override", "It is wanted today.")),
+            Map.entry("POST /claims/{claim}/return", Map.of("comment", "Who printed them?")),
+            Map.entry("POST /claims/{claim}/recusal", REASON),
+            Map.entry(
+                    "POST /claims/{claim}/verdicts",
+                    Map.of(
+                            "value",
+                            "REFUTED",
+                            "confidence",
+                            "LOW",
+                            "rationale",
+                            Map.of("claimed", "a", "found", "b", "notEstablished", "c", "wouldChange", "d"),
+                            "evidence",
+                            List.of(),
+                            "conflictOfInterest",
+                            false)),
+            Map.entry("POST /verdicts/{verdict}/signature", Map.of("conflictOfInterest", false)),
+            Map.entry("POST /verdicts/{verdict}/refusal", REASON),
+            Map.entry("DELETE /verdicts/{verdict}", NOTHING),
+            Map.entry(
+                    "POST /verdicts/{verdict}/confirmation",
+                    Map.of("reason", "It says nothing new.", "conflictOfInterest", false)),
+            Map.entry("POST /verdicts/{verdict}/dissents", Map.of("body", "I think it is so.")),
+            Map.entry("POST /claims/{claim}/reopening-requests", REASON),
+            Map.entry("POST /claims/{claim}/rounds", Map.of("trigger", "NEW_EVIDENCE", "reason", "A receipt.")),
             Map.entry(
                     "PUT /rules",
                     Map.ofEntries(
