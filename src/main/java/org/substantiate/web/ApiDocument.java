@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -40,9 +41,11 @@ public class ApiDocument implements OASFilter {
     private final Map<String, List<ClassInfo>> records;
 
     public ApiDocument(IndexView index) {
-        records = index.getKnownClasses().stream()
+        // the index may know a class twice
+        var known = index.getKnownClasses().stream()
                 .filter(one -> one.isRecord() && one.name().toString().startsWith("org.substantiate."))
-                .collect(Collectors.groupingBy(ApiDocument::simpleName));
+                .collect(Collectors.toMap(ClassInfo::name, one -> one, (one, same) -> one, TreeMap::new));
+        records = known.values().stream().collect(Collectors.groupingBy(ApiDocument::simpleName));
     }
 
     @Override
