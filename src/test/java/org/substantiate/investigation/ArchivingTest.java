@@ -276,6 +276,12 @@ class ArchivingTest {
         var path = operation
                 .substring(operation.indexOf(' ') + 1)
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        if (path.endsWith("/file")) {
+            return ada.send(
+                    method,
+                    path + "?name=bill.txt",
+                    request -> request.contentType("text/plain").body("Paid in cash."));
+        }
         return ada.send(
                 method,
                 path,
