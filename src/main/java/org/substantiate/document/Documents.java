@@ -37,7 +37,7 @@ public class Documents {
      * @throws TooLarge if it has more than 5 MiB
      */
     public Answer add(Actor actor, UUID investigation, AddDocument command) {
-        access.expect(actor, investigation, Role.CONTRIBUTOR);
+        access.prepare(actor, investigation, Role.CONTRIBUTOR);
         // read and kept before the transaction: a large text must not hold up the log
         var imported = command.read();
         var kept = texts.keep(imported.reading().text());

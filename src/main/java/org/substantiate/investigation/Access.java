@@ -58,6 +58,19 @@ public class Access {
     }
 
     /**
+     * As {@link #expect}, and refuses where nothing may be changed: for what is done before {@link #act}, as fetching a page.
+     *
+     * @throws Archived if the investigation is only read now
+     */
+    public Role prepare(Actor actor, UUID investigation, Role least) {
+        var standing = expect(actor, investigation, least, Reach.scopeFor(least));
+        if (standing.archived()) {
+            throw new Archived();
+        }
+        return standing.role();
+    }
+
+    /**
      * Lets members of sufficient role pass, and makes the running transaction the only writer of the investigation.
      *
      * <p>The first thing in every command: what is read behind it cannot change before the commit.

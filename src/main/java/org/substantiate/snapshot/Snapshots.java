@@ -87,7 +87,7 @@ public class Snapshots {
      * @throws Unfetchable if the address gives nothing, or may not be asked
      */
     public Answer fetch(Actor actor, UUID investigation, UUID source) {
-        access.expect(actor, investigation, Role.CONTRIBUTOR);
+        access.prepare(actor, investigation, Role.CONTRIBUTOR);
         if (!rules.of(investigation).fetchSnapshots()) {
             throw new FetchingSwitchedOff();
         }
@@ -114,7 +114,7 @@ public class Snapshots {
             @Nullable String mediaType,
             InputStream bytes)
             throws IOException {
-        access.expect(actor, investigation, Role.CONTRIBUTOR);
+        access.prepare(actor, investigation, Role.CONTRIBUTOR);
         sources.mustHave(investigation, source);
         var content = Content.of(bytes, fetching.limit());
         var type = MediaTypes.orUnknown(mediaType);

@@ -280,7 +280,7 @@ class ArchivingTest {
             return ada.send(
                     method,
                     path + "?name=bill.txt",
-                    request -> request.contentType("text/plain").body("Paid in cash."));
+                    request -> request.contentType("application/octet-stream").body(new byte[] {1}));
         }
         return ada.send(
                 method,
