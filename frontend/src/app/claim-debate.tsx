@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { useEvidence } from "../claim/contexts";
 import { Debate } from "../debate/debate";
 import { useMembers } from "../investigation/contexts";
+import { useCases } from "../review/contexts";
 import { useSources } from "../source/contexts";
 
 /** The debate about a claim, with the members whom it may mention and the evidence that it may cite. */
@@ -36,7 +37,9 @@ export function ClaimDebate({ claim }: { readonly claim: string }) {
         })),
     [evidence, sources, claim, intl],
   );
-  return <Debate claim={claim} people={people} pieces={pieces} />;
+  const recusals = useCases()?.get(claim)?.recusals;
+  const recused = useMemo(() => new Set(recusals?.map(({ account }) => account)), [recusals]);
+  return <Debate claim={claim} people={people} pieces={pieces} recused={recused} />;
 }
 
 const longest = 70;

@@ -31,12 +31,14 @@ const said = (id: string, fields: Partial<Argument> = {}): Argument => ({
   ...fields,
 });
 
+const recused = new Set(["ben"]);
+
 function debate(...items: readonly Argument[]) {
   const store = createArgumentStore();
   store.load({ epoch: "e", position: 0, items });
   return show(
     <ArgumentsProvider store={store}>
-      <Debate claim="c1" people={people} pieces={pieces} />
+      <Debate claim="c1" people={people} pieces={pieces} recused={recused} />
     </ArgumentsProvider>,
   );
 }
@@ -63,6 +65,11 @@ describe("A debate", () => {
       body: { stance: "OPPOSES", body: `Ask @[${ben}]`, cites: [], parent: null },
     });
     expect(field).toHaveValue("");
+  });
+
+  it("marks what comes from somebody who is not free in the claim", () => {
+    debate(said("a1"), said("a2", { author: "cleo" }));
+    expect(screen.getAllByText("has a conflict of interest")).toHaveLength(1);
   });
 
   it("answers an argument in its place", async () => {

@@ -32,6 +32,7 @@ export const ArgumentCard = memo(function ArgumentCard(props: ArgumentCardProps)
   const { argument, answers, answered, settled } = props;
   const intl = useIntl();
   const nameOf = useNames();
+  const { recused } = useAroundDebate();
   const [editing, edit] = useDisclosure(false);
   const [answering, answer] = useDisclosure(false);
   const name = nameOf(argument.author);
@@ -55,6 +56,11 @@ export const ArgumentCard = memo(function ArgumentCard(props: ArgumentCardProps)
       </Avatar>
       <header className={classes.head}>
         <span className={classes.name}>{name}</span>
+        {recused.has(argument.author) && (
+          <span className={classes.recused}>
+            <FormattedMessage id="debate.recused" />
+          </span>
+        )}
         <StanceBadge stance={argument.stance} />
         {answers !== null && (
           <a href={`#argument-${answers.id}`} className={classes.answers}>

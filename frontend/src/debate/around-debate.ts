@@ -19,6 +19,8 @@ export interface AroundDebate {
   readonly claim: string;
   readonly people: readonly Person[];
   readonly pieces: readonly Piece[];
+  /** Accounts that are not free in this claim, and comment on it with a badge. */
+  readonly recused: ReadonlySet<string>;
 }
 
 const Around = createContext<AroundDebate | null>(null);

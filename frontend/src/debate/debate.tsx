@@ -19,6 +19,8 @@ interface DebateProps {
   readonly people: readonly Person[];
   /** What can be cited. */
   readonly pieces: readonly Piece[];
+  /** Who has a conflict of interest in the claim. */
+  readonly recused: ReadonlySet<string>;
 }
 
 /** How many threads are shown at first, and how many more at a time. */
@@ -26,13 +28,16 @@ const atFirst = 20;
 const more = 50;
 
 /** What is said under a claim: threads in the order in which they were begun, the latest ones first to be shown. */
-export function Debate({ claim, people, pieces }: DebateProps) {
+export function Debate({ claim, people, pieces, recused }: DebateProps) {
   const all = useArguments();
   const { account, mayContribute } = useViewer();
   const intl = useIntl();
   const [view, setView] = useState<"all" | "open">("all");
   const [most, setMost] = useState(atFirst);
-  const around = useMemo(() => ({ claim, people: distinct(people), pieces }), [claim, people, pieces]);
+  const around = useMemo(
+    () => ({ claim, people: distinct(people), pieces, recused }),
+    [claim, people, pieces, recused],
+  );
   const under = useMemo(
     () => [...(all?.values() ?? [])].filter((argument) => argument.claim === claim),
     [all, claim],
