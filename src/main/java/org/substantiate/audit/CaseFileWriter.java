@@ -75,6 +75,7 @@ final class CaseFileWriter {
 
     void write() throws IOException {
         file("README.txt", out -> out.write(Readme.TEXT.getBytes(UTF_8)));
+        file("verify.html", CaseFileWriter::page);
         file(
                 CaseFile.KEY,
                 out -> out.write(keys.present().verifier(log.origin()).pem().getBytes(UTF_8)));
