@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -78,9 +79,15 @@ public final class CaseFile {
     public static Result check(Path file, Optional<String> trusted, Optional<SignedNote> since) {
         try (var zip = new ZipFile(file.toFile())) {
             return new CaseFile(zip).check(trusted, since);
+        } catch (NoSuchFileException missing) {
+            return unreadable(file, "there is no such file");
         } catch (IOException | IllegalArgumentException e) {
-            return new Result(Outcome.UNREADABLE, "", 0, 0, 0, "", List.of(file.getFileName() + ": " + e.getMessage()));
+            return unreadable(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Result unreadable(Path file, String why) {
+        return new Result(Outcome.UNREADABLE, "", 0, 0, 0, "", List.of(file.getFileName() + ": " + why));
     }
 
     private Result check(Optional<String> trusted, Optional<SignedNote> since) throws IOException {

@@ -165,6 +165,9 @@ class CaseFileTest {
             assertThat(result.outcome()).isEqualTo(Outcome.UNREADABLE);
             assertThat(result.findings()).isNotEmpty();
         }
+        assertThat(CaseFile.check(folder.resolve("missing.zip"), Optional.empty(), Optional.empty())
+                        .findings())
+                .containsExactly("missing.zip: there is no such file");
     }
 
     @Test
