@@ -184,12 +184,12 @@ final class CaseFileWriter {
                     json.writeArrayFieldStart("values");
                     for (var value : line.values()) {
                         json.writeStartObject();
-                        if (value.salt() == null) {
+                        if (value.salt() == null || value.json() == null) {
                             json.writeStringField("name", value.name());
                             json.writeBooleanField("erased", true);
                         } else {
-                            var array = "[\"" + value.salt() + "\",\"" + value.name() + "\"," + value.json() + "]";
-                            json.writeStringField("disclosure", Digest.base64url(Digest.utf8(array)));
+                            json.writeStringField(
+                                    "disclosure", Digest.disclosure(value.salt(), value.name(), value.json()));
                         }
                         json.writeEndObject();
                     }

@@ -63,11 +63,6 @@ class Checkpoints {
         return sign(id, true);
     }
 
-    /** All that were signed and kept, oldest first. */
-    List<SignedNote> all(UUID id) {
-        return kept.all(id);
-    }
-
     /** Those that somebody was given, oldest first. */
     List<SignedNote> givenOut(UUID id) {
         return kept.givenOut(id);

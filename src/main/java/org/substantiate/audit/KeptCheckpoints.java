@@ -28,10 +28,6 @@ class KeptCheckpoints {
                 .findFirst();
     }
 
-    List<SignedNote> all(UUID log) {
-        return notes("select note from log_checkpoint where log_id = ? order by tree_size", log);
-    }
-
     List<SignedNote> givenOut(UUID log) {
         return notes("select note from log_checkpoint where log_id = ? and kept order by tree_size", log);
     }

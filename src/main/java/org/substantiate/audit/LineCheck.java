@@ -83,16 +83,11 @@ final class LineCheck {
             var value = values.get(i);
             if (value.salt() != null
                     && value.json() != null
-                    && !digest(value.salt(), value.name(), value.json()).equals(digests.get(i))) {
+                    && !Digest.ofDisclosure(Digest.disclosure(value.salt(), value.name(), value.json()))
+                            .equals(digests.get(i))) {
                 return Optional.of("The value " + value.name() + " is not the one that the line has a digest of");
             }
         }
         return Optional.empty();
-    }
-
-    /** RFC 9901 §4.2, as in {@code src/docs/spec/log.md}. */
-    private static String digest(String salt, String name, String json) {
-        var disclosure = "[\"" + salt + "\",\"" + name + "\"," + json + "]";
-        return Digest.base64url(Digest.sha256(Digest.utf8(Digest.base64url(Digest.utf8(disclosure)))));
     }
 }

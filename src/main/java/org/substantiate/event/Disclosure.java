@@ -30,8 +30,6 @@ record Disclosure(
 
     /** {@code base64url(SHA-256(ASCII(base64url(UTF-8([salt,name,value])))))}. */
     static String digest(String salt, String name, String value) {
-        var array = "[\"" + salt + "\",\"" + name + "\"," + value + "]";
-        var encoded = Digest.base64url(Digest.utf8(array));
-        return Digest.base64url(Digest.sha256(Digest.utf8(encoded)));
+        return Digest.ofDisclosure(Digest.disclosure(salt, name, value));
     }
 }

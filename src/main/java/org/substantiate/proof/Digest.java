@@ -42,6 +42,16 @@ public final class Digest {
         return sha256(NODE, left, right);
     }
 
+    /** An erasable value as it is disclosed (RFC 9901 §4.2): base64url of {@code [salt,name,value]}. */
+    public static String disclosure(String salt, String name, String json) {
+        return base64url(utf8("[\"" + salt + "\",\"" + name + "\"," + json + "]"));
+    }
+
+    /** What stands for a disclosure in a line. */
+    public static String ofDisclosure(String disclosure) {
+        return base64url(sha256(utf8(disclosure)));
+    }
+
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }

@@ -60,8 +60,7 @@ final class DisclosureCheck {
         }
         // as written: [salt, name, value] in base64url, and the hash of that (RFC 9901 §4.2)
         var disclosure = value.path("disclosure").asText();
-        if (value.size() != 1
-                || !Digest.base64url(Digest.sha256(Digest.utf8(disclosure))).equals(digest)) {
+        if (value.size() != 1 || !Digest.ofDisclosure(disclosure).equals(digest)) {
             throw new IOException("a value of entry " + said.position() + " is not the one that was written");
         }
     }

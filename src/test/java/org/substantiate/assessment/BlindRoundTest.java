@@ -162,7 +162,7 @@ class BlindRoundTest {
     }
 
     @Test
-    @DisplayName("CL55 the same channels tell everybody everything at once when the round has ended")
+    @DisplayName("LG13 CL55 the same channels tell everybody everything at once when the round has ended")
     void tellsEverythingAfterwards() {
         submits(ben, "SUBSTANTIATED", null);
         var socket = Overheard.by(server, watching.get("a reader"));

@@ -24,7 +24,7 @@ class FrontierTest {
     };
 
     @Test
-    @DisplayName("LG10 the frontier's root is the root of RFC 6962")
+    @DisplayName("AU1 LG10 the frontier's root is the root of RFC 6962")
     void hasThePublishedRoots() {
         var frontier = Frontier.EMPTY;
         for (var i = 0; i < LEAVES.length; i++) {

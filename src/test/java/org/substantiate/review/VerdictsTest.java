@@ -249,7 +249,7 @@ class VerdictsTest {
 
     @Test
     @DisplayName(
-            "CL87 on a claim of high materiality a verdict waits for another editor, and the claim stays in review")
+            "CL78 CL87 on a claim of high materiality a verdict waits for another editor, and the claim stays in review")
     void waitsForASecondSignature() {
         var claim = pending();
 

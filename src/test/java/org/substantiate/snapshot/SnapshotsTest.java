@@ -91,6 +91,22 @@ class SnapshotsTest {
     }
 
     @Test
+    @DisplayName("CL46 the rooms above learn which sources are captured, and whether the bytes still hold")
+    void tellsTheRoomsAbove() throws Exception {
+        var of = UUID.fromString(source);
+        var bytes = random(100);
+        assertThat(snapshots.captured(ada.investigation())).isEmpty();
+        assertThat(snapshots.state(ada.investigation(), of)).isEqualTo(SnapshotState.NONE);
+
+        is(201, upload(ben, "bill.bin", "application/x-bill", bytes));
+        assertThat(snapshots.captured(ada.investigation())).containsExactly(of);
+        assertThat(snapshots.state(ada.investigation(), of)).isEqualTo(SnapshotState.HOLDS);
+
+        alter(sha256(bytes), random(99));
+        assertThat(snapshots.state(ada.investigation(), of)).isEqualTo(SnapshotState.ALTERED);
+    }
+
+    @Test
     @DisplayName("CL42 the server fetches a source's address, and keeps what was said along with the bytes")
     void fetches() {
         far.redirects("/bill", "/bill.html")
